@@ -1,0 +1,1 @@
+"""Tests of what all rooms need to know about writing."""
