@@ -1,0 +1,1 @@
+"""Tables as plain text: CSV, also with semicolons or tabs."""

@@ -1,0 +1,1 @@
+"""Posts copied into one plain text, an empty line between them."""
