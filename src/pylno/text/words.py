@@ -14,9 +14,10 @@ _SPACED = r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?![\d])"
 _GROUPED = r"\d{1,3}(?:,\d{3})+(?!\d|,\d)"
 _DOTTED = r"\d+\.\d+"
 _BOUND = r"\d+(?:-[^\W\d_]+(?:-[^\W\d_]+)*|(?:st|nd|rd|th|s)\b)"
-_LETTERS = r"[^\W\d_]+(?:[-‐‑'’ʼ][^\W\d_]+)*(?:-\d+)?"
+_LETTERS = r"[^\W\d_]+(?:[-‐‑'’ʼ\u00ad][^\W\d_]+)*(?:-\d+)?"
+_UNSEEN = r"\u00ad\u200b-\u200f\u2060\ufeff"  # soft hyphens, joiners and marks of direction are no words
 _WORD = re.compile(
-    rf"{_BOUND}|(?<![\d.,]){_SPACED}(?:\.\d+)?|{_GROUPED}(?:\.\d+)?|{_DOTTED}|\d+|(?:[A-Z]\.){{2,}}|{_LETTERS}|[^\w\s]"
+    rf"{_BOUND}|(?<![\d.,]){_SPACED}(?:\.\d+)?|{_GROUPED}(?:\.\d+)?|{_DOTTED}|\d+|(?:[A-Z]\.){{2,}}|{_LETTERS}|[^\w\s{_UNSEEN}]"
 )
 
 

@@ -1,0 +1,185 @@
+"""Of whom something is asked, and who asks: duty bearers as subjects and objects, and their names."""
+
+from __future__ import annotations
+
+from pylno.places import PlaceKind, gazetteer
+from pylno.reading.lang.en import calls as table
+from pylno.reading.lang.en import people, words
+from pylno.reading.outline import Tokens
+
+_SUBJECT_STOPS = (
+    frozenset(', ; : ( ) “ ” " — – that which who when while if because as but and'.split()) | words.AUXILIARIES
+)
+_BEFORE_VERB = frozenset("also now therefore thus".split())
+_ENDING_LIKE_ADVERBS = frozenset("italy assembly family".split())
+_BEFORE_SUBJECT = frozenset("however therefore now meanwhile in finally * -".split())
+_LONGEST_SUBJECT = 16
+_LONGEST_ASKER = 12
+
+
+# --- who bears a duty ---------------------------------------------------------------------------------------
+
+
+def duty_bearer(tokens: Tokens, modal: int) -> tuple[int, int] | None:
+    """Give the subject before a modal when it names a duty bearer: its first word and the one after the last."""
+    subject = subject_of(tokens, modal)
+    if subject is not None and is_bearer(tokens, *subject):
+        return subject
+    low = tokens.low
+    # "Foreign governments seeking to support … should": the noun stands at the head of a long subject.
+    end = next((at for at in range(1, min(modal, 8)) if _opens_attribute(low[at])), None)
+    if end is None or table.DUTY_BEARERS.isdisjoint(low[:end]):
+        return None
+    is_broken = any(word in words.AUXILIARIES or word in (",", ";", ":", "“") for word in low[:modal])
+    return None if is_broken else (0, end)
+
+
+def _opens_attribute(word: str) -> bool:
+    """Whether what follows hangs on the noun before it: "of", "seeking", "who"."""
+    return word in words.PREPOSITIONS or word.endswith("ing") or word in ("who", "that", "which")
+
+
+def is_bearer(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the words name somebody who bears a duty: a noun of the table, or a name."""
+    low = tokens.low
+    if not table.DUTY_BEARERS.isdisjoint(low[first:last]):
+        return True
+    if any(word in people.GROUPS for word in low[first:last]):
+        return False
+    names = [index for index in range(first, last) if tokens.words[index][0].isupper() and index > 0]
+    if not names and last - first == 1:
+        found = gazetteer().lookup(tokens.words[first])
+        return bool(found) and found[0].kind is PlaceKind.COUNTRY
+    return bool(names) and last - first <= 5 and tokens.words[last - 1][0].isupper()
+
+
+def subject_of(tokens: Tokens, verb: int) -> tuple[int, int] | None:
+    """Walk back over the subject before a verb; give its first word and the one after the last."""
+    low = tokens.low
+    end = verb
+    while end and (
+        low[end - 1] in _BEFORE_VERB or (low[end - 1].endswith("ly") and low[end - 1] not in _ENDING_LIKE_ADVERBS)
+    ):
+        end -= 1
+    first = end
+    while first and end - first < _LONGEST_SUBJECT:
+        word = low[first - 1]
+        joins = word in ("and", ",") and end > first and _is_coordinated(tokens, first)
+        if word in _SUBJECT_STOPS and not joins:
+            break
+        first -= 1
+    while first < end and low[first] in _BEFORE_SUBJECT:
+        first += 1
+    return (first, end) if first < end else None
+
+
+def _is_coordinated(tokens: Tokens, first: int) -> bool:
+    """Whether "and" joins two duty bearers ("the EU and the OSCE must")."""
+    left = tokens.low[max(0, first - 6) : first - 1]
+    if not table.DUTY_BEARERS.isdisjoint(left) and words.AUXILIARIES.isdisjoint(left):
+        return True
+    return first > 1 and tokens.words[first - 2][0].isupper() and tokens.words[first][0].isupper()
+
+
+# --- who asks -----------------------------------------------------------------------------------------------
+
+
+_BEFORE_APPEAL = frozenset(
+    "also further therefore strongly urgently again once hereby and has have had is are jointly thus".split()
+)
+_NAMELESS_ASKERS = frozenset("the a an signatories experts protesters".split())
+
+
+def asker_of(tokens: Tokens, verb: int) -> str | None:
+    """Give who asks, as named; None for "we" and where nobody is named."""
+    low = tokens.low
+    end = verb
+    while end and low[end - 1] in _BEFORE_APPEAL:
+        end -= 1
+    first = end
+    while first and end - first < _LONGEST_ASKER and low[first - 1] not in _SUBJECT_STOPS:
+        first -= 1
+    if first >= end or low[end - 1] in words.PRONOUNS or any(word in ("we", "i") for word in low[first:end]):
+        return None
+    is_named = any(word[0].isupper() for word in tokens.words[first:end]) or low[first] in _NAMELESS_ASKERS
+    return tokens.slice(first, end) if is_named else None
+
+
+# --- how they are named -------------------------------------------------------------------------------------
+
+
+_BEFORE_NAMES = frozenset("the both all on upon to our a an once again ** *".split())
+_AFTER_NAMES = frozenset(", also immediately urgently strongly : again".split())
+_BEFORE_NAME = frozenset("the and , to on upon all both ‘ '".split())
+_HANGS_ON_NAME = frozenset("who which including ( currently present as ,".split())
+_OPENS_ANOTHER = frozenset("and the all other its to".split())
+
+
+def addressee_of(tokens: Tokens, first: int, last: int) -> str:
+    """Name the addressee in a stretch of words: without its article, several separated by "; "."""
+    low = tokens.low
+    while first < last and low[first] in _BEFORE_NAMES:
+        first += 1
+    if low[first:last] == ["in"]:
+        return ""
+    while last > first and low[last - 1] in _AFTER_NAMES:
+        last -= 1
+    cut = next((at for at in range(first + 1, last) if low[at] in ("including", "who", "which")), last)
+    last = cut - 1 if low[cut - 1] == "," else cut
+    if first >= last:
+        return ""
+    parts: list[tuple[int, int]] = []
+    begin = first
+    for at in range(first, last):
+        if low[at] in ("and", ",", "&") and _separates(tokens, at, begin, last):
+            parts.append((begin, at))
+            begin = at + 1
+    parts.append((begin, last))
+    named = [_plain(tokens, *part) for part in parts]
+    return "; ".join(name for name in named if name)
+
+
+def _separates(tokens: Tokens, at: int, begin: int, last: int) -> bool:
+    """Whether "and" separates two addressees rather than belonging to one name."""
+    low = tokens.low
+    if at + 1 >= last or at == begin:
+        return False
+    if low[at + 1] in _OPENS_ANOTHER:
+        return True
+    left, right = low[begin:at], low[at + 1 : last]
+    is_named = not table.DUTY_BEARERS.isdisjoint(left) or (tokens.words[at - 1][0].isupper() and len(left) <= 2)
+    return is_named and not table.DUTY_BEARERS.isdisjoint(right) and {"of", "for"}.isdisjoint(left[-3:])
+
+
+def _plain(tokens: Tokens, first: int, last: int) -> str:
+    """Give one addressee without its article and what hangs on it."""
+    low = tokens.low
+    while first < last and low[first] in _BEFORE_NAME:
+        first += 1
+    last = next((at for at in range(first + 1, last) if low[at] in _HANGS_ON_NAME), last)
+    return tokens.slice(first, last) if first < last else ""
+
+
+def named_before(tokens: Tokens, verb: int) -> str:
+    """Give the duty bearer named before "urging them to", or ""."""
+    low = tokens.low
+    for first in range(verb - 1, -1, -1):
+        if low[first] in ("to", "with", "on", "upon") and not table.DUTY_BEARERS.isdisjoint(low[first:verb]):
+            return addressee_of(tokens, first + 1, verb)
+    return ""
+
+
+_SALUTATIONS = frozenset("mr madam excellency your honourable".split())
+
+
+def letter_to(sentences: list[Tokens]) -> str:
+    """Give whom an open letter addresses ("Dear President Example,"), or ""."""
+    for tokens in sentences[:14]:
+        size = len(tokens.low)
+        opening = tokens.low[0] if size else ""
+        if opening in _SALUTATIONS and size <= 8 and tokens.low[-1] in (",", ":"):
+            return tokens.slice(0, size - 1)
+        if opening == "dear" and 1 < size <= 16:
+            end = size - (tokens.low[-1] in (",", ":", "."))
+            return tokens.slice(1, end) if end > 1 else ""
+    return ""

@@ -1,0 +1,283 @@
+"""Who says it: the frames by which a sentence names its source, and which frame governs which words.
+
+A frame is "according to X", "X said that …", "…, X said", "“…”, said X", "(information from X)". A word is governed by
+the nearest frame that reaches it; the next sentence is governed too when it goes on with the same report ("also",
+"another", "it added") or stands in the same quotation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pylno.reading.frames import Frame, named, owned
+from pylno.reading.lang.en import sources, words
+from pylno.reading.outline import Tokens
+from pylno.reading.report_verbs import is_number
+from pylno.reading.source_names import BOUNDARIES, LEAD_INS, SPEECH_VERBS, can_speak, source_after, subject_from
+from pylno.reading.verb_frames import by_verb
+
+__all__ = ["Frame", "find_frames", "governing"]
+
+_OPENERS = frozenset(opening[0] for opening in sources.ACCORDING)
+# A sentence with none of these names no source.
+_TRIGGERS = (
+    SPEECH_VERBS
+    | _OPENERS
+    | frozenset(": – — - ( count tally total toll figure number estimate data figures information statement".split())
+)
+# Words at which a frame is looked for; a possessive is another such place.
+_OPENING_WORDS = SPEECH_VERBS | _OPENERS | frozenset("by on ( : – — - made makes gave issued".split())
+
+
+def find_frames(tokens: Tokens, *, history: Sequence[Frame] = ()) -> list[Frame]:
+    """Give the frames of a sentence, left to right.
+
+    Args:
+        tokens: the sentence.
+        history: the sources named before, the last one last: for "he said", "it added".
+    """
+    if tokens.known.isdisjoint(_TRIGGERS):
+        return []
+    found: list[Frame] = []
+    at = 0
+    while at < len(tokens.low):
+        word = tokens.low[at]
+        if word not in _OPENING_WORDS and not word.endswith(("'s", "s'")):
+            at += 1
+            continue
+        frame = _frame_at(tokens, at, [*history, *found])
+        if frame is None or (found and frame.first < found[-1].last and frame.rule != "according"):
+            at += 1
+            continue
+        found.append(frame)
+        at = max(frame.last, at + 1)
+    return _with_citing(found)
+
+
+def _frame_at(tokens: Tokens, at: int, known: list[Frame]) -> Frame | None:
+    """Give the frame that a word opens, or None; the sources named before it are known."""
+    return (
+        _according(tokens, at, known[-1] if known else None)
+        or by_verb(tokens, at, known)
+        or _by_count(tokens, at)
+        or _by_owner(tokens, at)
+        or _by_colon(tokens, at)
+        or _in_brackets(tokens, at)
+    )
+
+
+def _with_citing(found: list[Frame]) -> list[Frame]:
+    """Fold "…, citing Y" into the frame of the source that cites."""
+    result: list[Frame] = []
+    for frame in found:
+        if result and frame.rule == "citing" and result[-1].cites is None:
+            result[-1] = replace(result[-1], cites=frame.name)
+        else:
+            result.append(frame)
+    return result
+
+
+# --- "according to X" ---------------------------------------------------------------------------------------
+
+
+_NOT = frozenset("not never n't cannot couldn't can't".split())
+# Nobody in particular, yet somebody: "according to official data".
+_OWNED = frozenset("official officials media local released published".split())
+_POINTERS = sources.CARRIERS | {"these", "this", "that"}
+_CLAUSE_OPENERS = frozenset('. ] ) - – — ; : ” " * and but while whereas'.split())
+_CITING = ("citing", "quoting")
+_OPENINGS: dict[str, list[tuple[str, ...]]] = {}
+for _opening in sorted(sources.ACCORDING, key=len, reverse=True):
+    _OPENINGS.setdefault(_opening[0], []).append(_opening)
+
+
+def _according(tokens: Tokens, at: int, antecedent: Frame | None) -> Frame | None:
+    """ "according to X", "documented by X", "citing X"; ``antecedent`` is the source named last."""
+    low = tokens.low
+    for opening in _OPENINGS.get(low[at], ()):
+        if tuple(low[at : at + len(opening)]) != opening:
+            continue
+        if not _NOT.isdisjoint(low[max(0, at - 3) : at]):
+            return None
+        first = at + len(opening)
+        name = source_after(tokens, first)
+        if antecedent is not None:
+            goes_on = _points_back(low, at, first, name)
+            if goes_on is not None:
+                return replace(
+                    antecedent,
+                    first=at,
+                    last=name[1],
+                    reaches_back=at > 0,
+                    reaches_on=goes_on,
+                    cites=None,
+                    rule="according",
+                )
+        if not _is_nobody(low, name) and can_speak(
+            tokens, *name, is_weak=opening[0] not in ("according", "citing", "quoting")
+        ):
+            return _introduced(tokens, at, name)
+    return None
+
+
+def _points_back(low: list[str], at: int, first: int, name: tuple[int, int]) -> bool | None:
+    """Tell "according to its data", "according to these figures": the source named last speaks again.
+
+    Returns:
+        Whether the frame that opens at ``at`` governs what follows it; None when it names a source of its own.
+    """
+    begin, end = name
+    if low[first : first + 1] in (["its"], ["their"], ["his"], ["her"]) and all(word in sources.CARRIERS for word in low[first + 1 : end]):
+        return at == 0
+    is_pointer = low[begin : begin + 1] in (["the"], ["this"], ["these"], ["that"]) and end - begin <= 3
+    if is_pointer and all(word in _POINTERS for word in low[begin:end]):
+        return at == 0 or low[end : end + 1] == [","]
+    return None
+
+
+def _is_nobody(low: list[str], name: tuple[int, int]) -> bool:
+    """Whether the words name no source, only that there is a report ("according to reports")."""
+    inside = low[name[0] : name[1]]
+    return all(word in sources.CARRIERS or word in ("these", "shared") for word in inside) and _OWNED.isdisjoint(inside)
+
+
+def _introduced(tokens: Tokens, at: int, name: tuple[int, int]) -> Frame:
+    """Build the frame of a source that "according to" introduces; it governs both sides unless a clause opens with it."""
+    low = tokens.low
+    end = name[1]
+    opens = at == 0 or low[at - 1] in _CLAUSE_OPENERS or (at == 1 and low[0] in LEAD_INS)
+    is_inserted = (
+        end + 1 < len(low)
+        and low[end] in (",", "–", "—")
+        and low[end + 1] not in ("and", "but", "while")
+        and any(word in words.AUXILIARIES or word[0].isdecimal() for word in low[end:])
+    )
+    rule = "citing" if low[at] in _CITING else "according"
+    return named(tokens, name, (at, end), back=not opens, on=opens or is_inserted, rule=rule)
+
+
+# --- frames without a verb ----------------------------------------------------------------------------------
+
+
+_COUNTS_OF_SOURCES = frozenset("count tally estimate estimates reckoning figures".split())
+_COUNTS = frozenset("total toll figure figures count tally number estimate".split())
+_COUNT_VERBS = frozenset("is was stands stood reached puts put at".split())
+_HEADLINE_SPEAKERS = frozenset(
+    """police official officials ministry minister authorities army military monitor monitors report reports ngo ngos un
+    watchdog group activists agency media prosecutors prosecutor medics government governor state amnesty hrw rescuers
+    unicef unhcr iom""".split()
+)
+_REPORTING_IN_BRACKETS = frozenset("report reports said says reported".split())
+
+
+def _by_count(tokens: Tokens, at: int) -> Frame | None:
+    """ "by the ministry's own count"."""
+    low = tokens.low
+    if low[at] not in ("by", "on") or at + 2 >= len(low) or low[at + 1] in BOUNDARIES:
+        return None
+    for index in range(at + 2, min(at + 8, len(low))):
+        if low[index] in _COUNTS_OF_SOURCES:
+            owner = next((i for i in range(at + 1, index) if low[i].endswith(("'s", "s'"))), None)
+            if owner is None:
+                return None
+            reach = (at, index + 1)
+            return owned(tokens, (at + 1, owner + 1), reach, back=at > 0, on=at == 0, rule="by its count")
+        if low[index] in BOUNDARIES:
+            return None
+    return None
+
+
+def _by_owner(tokens: Tokens, at: int) -> Frame | None:
+    """ "The ministry's running total for the country was 9,900": the owner of the count says it."""
+    low = tokens.low
+    if not low[at].endswith(("'s", "s'")) or at + 2 >= len(low):
+        return None
+    count = next((index for index in range(at + 1, min(at + 5, len(low))) if low[index] in _COUNTS), None)
+    if count is None or _COUNT_VERBS.isdisjoint(low[count + 1 : count + 7]):
+        return None
+    begin, _ = subject_from(tokens, at + 1)
+    if low[begin] in ("its", "their", "his", "her", "our"):
+        return None
+    if not can_speak(tokens, begin, at + 1, is_weak=True) and low[at][:-2] not in sources.SPEAKERS:
+        return None
+    return owned(tokens, (begin, at + 1), (begin, count + 1), back=False, on=True, rule="owner of the count")
+
+
+def _by_colon(tokens: Tokens, at: int) -> Frame | None:
+    """ "Five killed in clashes: police", "Interior Ministry: 12 injured"."""
+    low = tokens.low
+    if low[at] not in (":", "–", "—", "-") or at == 0:
+        return None
+    rest = low[at + 1 :]
+    if 0 < len(rest) <= 6 and not _HEADLINE_SPEAKERS.isdisjoint(rest) and not any(_is_clausal(word) for word in rest):
+        size = len(low)
+        return named(tokens, (at + 1, size), (at, size), back=True, on=False, rule="after a colon")
+    if low[at] == ":" and at <= 6 and rest and not _HEADLINE_SPEAKERS.isdisjoint(low[:at]) and is_number(rest[0]):
+        return named(tokens, (0, at), (0, at + 1), back=False, on=True, rule="before a colon")
+    return None
+
+
+def _is_clausal(word: str) -> bool:
+    """Whether a word shows that a clause follows the colon, not only a name."""
+    return word[0].isdecimal() or word in words.AUXILIARIES or word in BOUNDARIES
+
+
+def _in_brackets(tokens: Tokens, at: int) -> Frame | None:
+    """ "(BBC journalists report)", "(source: X)"."""
+    low = tokens.low
+    if low[at] != "(":
+        return None
+    close = next((index for index in range(at + 1, min(at + 14, len(low))) if low[index] == ")"), None)
+    if close is None:
+        return None
+    if low[at + 1] in ("source", "sources") and low[at + 2 : at + 3] == [":"]:
+        begin, end = at + 3, close
+    elif low[close - 1] in _REPORTING_IN_BRACKETS:
+        begin, end = at + 1, close - 1
+    else:
+        return None
+    if begin >= end:
+        return None
+    return named(tokens, (begin, end), (at, close + 1), back=True, on=False, rule="in brackets")
+
+
+# --- which frame governs a word -----------------------------------------------------------------------------
+
+
+_NEW_CLAUSES = frozenset("while but ; whereas however".split())
+_QUOTES = frozenset('“ ” "'.split())
+
+
+def governing(tokens: Tokens, frames: list[Frame], at: int) -> Frame | None:
+    """Give the frame that governs the word at an index, the nearest first; None when the author speaks."""
+    if any(frame.first <= at < frame.last for frame in frames):
+        return None
+    ahead = [frame for frame in frames if frame.reaches_on and frame.last <= at]
+    forward = ahead[-1] if ahead and not _turns_away(tokens, ahead[-1].last, at) else None
+    backward = next((frame for frame in frames if frame.reaches_back and frame.first > at), None)
+    if forward is None and backward is None:
+        return _passed(tokens, frames, at)
+    if forward is None or backward is None:
+        return forward or backward
+    is_close = backward.rule == "according" and not any(word in BOUNDARIES for word in tokens.low[at : backward.first])
+    return backward if is_close or _is_new_clause(tokens, forward.last, at) else forward
+
+
+def _passed(tokens: Tokens, frames: list[Frame], at: int) -> Frame | None:
+    """Give the last frame before a word that closes what stands before it, while its report goes on unbroken."""
+    passed = [frame for frame in frames if frame.reaches_back and frame.last <= at]
+    if not passed or _turns_away(tokens, passed[-1].last, at) or _is_new_clause(tokens, passed[-1].last, at):
+        return None
+    return passed[-1]
+
+
+def _turns_away(tokens: Tokens, start: int, at: int) -> bool:
+    """Whether the sentence leaves the report before the word: "…; meanwhile"."""
+    between = tokens.low[start:at]
+    return ";" in between and _QUOTES.isdisjoint(between)
+
+
+def _is_new_clause(tokens: Tokens, start: int, at: int) -> bool:
+    """Whether a new main clause begins between a report and the word."""
+    return not _NEW_CLAUSES.isdisjoint(tokens.low[start:at])

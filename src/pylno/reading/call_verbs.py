@@ -1,0 +1,412 @@
+"""Calls in prose: "we urge X to …", "X must …", "calls for …", "X is urged to …", "please …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from pylno.reading.addressees import addressee_of, asker_of, duty_bearer, is_bearer, named_before, subject_of
+from pylno.reading.asked import Asked
+from pylno.reading.demands import demand_end, infinitive_in, opens_demand
+from pylno.reading.lang.en import calls as table
+from pylno.reading.lang.en import words
+from pylno.reading.outline import Tokens
+
+_CUES = (
+    frozenset(table.APPEALS) | table.DEMANDS | table.CALL_FOR | table.MODALS | {"need", "needs", "has", "ought", "have"}
+)
+_NO_PREPOSITION = ("",)
+
+
+class Appeal(NamedTuple):
+    """A verb of appeal with its addressee.
+
+    Attributes:
+        first, last: indexes of the addressee's words; ``last`` is the one after, where the demand opens.
+        verb: index of the verb.
+    """
+
+    first: int
+    last: int
+    verb: int
+
+
+def calls_in(tokens: Tokens, index: int, letter_to: str) -> Iterator[Asked]:
+    """Yield the calls of one sentence, one for each addressee.
+
+    Args:
+        tokens: the sentence.
+        index: its index in the document.
+        letter_to: whom the document addresses as a letter, or "".
+    """
+    if tokens.known.isdisjoint(_CUES):
+        return
+    carried: int | None = None
+    last: Asked | None = None
+    at = 0
+    while at < len(tokens.low):
+        call = (
+            _by_appeal(tokens, at, index, letter_to, carried)
+            or _by_passive(tokens, at, index)
+            or _by_please(tokens, at, index)
+            or _by_demand(tokens, at, index)
+            or _by_must(tokens, at, index)
+        )
+        if call is None:
+            at += 1
+            continue
+        if last is not None and call.rule == "X must" == last.rule and last.addressee == call.addressee:
+            at = _index_at(tokens, call.end)  # the same goes on: "must stop … and must release …"
+            continue
+        yield call
+        last = call
+        carried = at if call.rule == "appeal to X" else None
+        at = max(at + 1, _index_at(tokens, call.end))
+
+
+def _index_at(tokens: Tokens, offset: int) -> int:
+    """Give the index of the first word at or after an offset."""
+    return next((index for index, start in enumerate(tokens.starts) if start >= offset), len(tokens.low))
+
+
+def _asked(
+    tokens: Tokens, index: int, begin: int, addressee: str, by: str | None, rule: str, *, is_inserted: bool = False
+) -> Asked:
+    """Build a call whose demand begins at a word."""
+    end = demand_end(tokens, begin, is_inserted=is_inserted)
+    start = tokens.starts[begin] if begin < len(tokens.low) else tokens.end
+    return Asked(start, end, addressee, by, rule, index)
+
+
+# --- verbs and nouns ----------------------------------------------------------------------------------------
+
+
+_NOT_OWNERS = frozenset("the a our their this".split())
+_OWNERS = frozenset("our her his its their the".split())
+_CALL_NOUNS = frozenset("call calls appeal".split())
+_BEFORE_NOUN = (table.NOUN_BEFORE - {"to", "with"}) | {"so-called", "phone", "video"}
+
+
+def _is_noun(tokens: Tokens, at: int) -> bool:
+    """Whether "call", "demand" or "appeal" is a noun here, with which nobody asks anything."""
+    low = tokens.low
+    before = low[at - 1] if at else ""
+    if before == "to" and low[at] in ("calls", "demands", "appeals"):
+        return True
+    if _opens_call_for(tokens, at):
+        return False
+    if at and tokens.words[at - 1][0].isupper() and before not in _NOT_OWNERS:
+        return False
+    if low[at] in _CALL_NOUNS and before in _OWNERS and low[at + 1 : at + 2] in (["on"], ["upon"], ["to"]):
+        return infinitive_in(tokens, at + 2, at + 16) is None
+    return before in _BEFORE_NOUN or before.endswith(("'s", "s'"))
+
+
+def _opens_call_for(tokens: Tokens, at: int) -> bool:
+    """Whether a noun opens "calls for X to …": what is asked is said though "calls" is a noun."""
+    low = tokens.low
+    if low[at] not in ("calls", "call", "appeals") or low[at + 1 : at + 2] != ["for"]:
+        return False
+    to = infinitive_in(tokens, at + 3, at + 10)
+    return to is not None and {",", ";", "."}.isdisjoint(low[at:to]) and is_bearer(tokens, at + 2, to)
+
+
+def appeal_at(tokens: Tokens, at: int) -> Appeal | None:
+    """Read the verb of appeal at an index with its addressee, or None."""
+    low = tokens.low
+    follow = table.APPEALS.get(low[at])
+    if follow is None and low[at] in table.DEMANDS:
+        follow = _NO_PREPOSITION
+    if follow is None or _is_noun(tokens, at):
+        return None
+    first = at + 1
+    if follow != _NO_PREPOSITION:
+        if first >= len(low) or low[first] not in follow:
+            return None
+        first += 1
+    elif low[first : first + 1] in (["on"], ["upon"], ["of"], ["from"]):
+        first += 1
+    takes_for = low[at] in table.CALL_FOR and follow != _NO_PREPOSITION
+    last = first
+    while last < len(low) and low[last] not in (":", ";", "“", "”"):
+        if opens_demand(tokens, last) and (low[last] != "for" or takes_for):
+            break
+        last += 1
+    return Appeal(first, last, at)
+
+
+# --- "we urge X to …" ---------------------------------------------------------------------------------------
+
+
+_LONGEST_ADDRESSEE = 30
+# Verbs with other uses: "asked whether", "press conference", "expect".
+_WEAK_APPEALS = frozenset("asked asks ask invited expect press encourage encouraged".split())
+_QUESTIONS = frozenset("if whether why how what about to".split())
+_LONGEST_ASKED = 12
+_UNNAMED = frozenset("you him them her us it everyone all me".split())
+
+
+def _by_appeal(tokens: Tokens, at: int, index: int, letter_to: str, carried: int | None) -> Asked | None:
+    """ "We call on X to …", "urges X to …", "asks that X …"; ``carried`` is the verb of the appeal just before."""
+    low = tokens.low
+    appeal = appeal_at(tokens, at) if low[at] in table.APPEALS else _next_addressee(tokens, at, carried)
+    if appeal is None:
+        return None
+    first, last, verb = appeal
+    if last >= len(low) or (last == first and low[last] != "that") or last - first > _LONGEST_ADDRESSEE:
+        return None
+    if low[last] == "that":
+        return _by_that(tokens, last, verb, index, letter_to)
+    if _asks_nothing(tokens, appeal):
+        return None
+    is_inserted = low[verb].endswith("ing") and not (verb and low[verb - 1] in words.PASSIVE_AUX)
+    end = demand_end(tokens, last + 1, is_inserted=is_inserted)
+    start = tokens.starts[last + 1] if last + 1 < len(low) else tokens.end
+    if low[last - 1] == "not" and last - 1 > first:  # "not to …" is a part of what is asked
+        start, last = tokens.starts[last - 1], last - 1
+    if start >= end:
+        return None
+    addressee = _whom(tokens, first, last, verb, letter_to)
+    return Asked(start, end, addressee, asker_of(tokens, verb), "appeal to X", index)
+
+
+def _next_addressee(tokens: Tokens, at: int, carried: int | None) -> Appeal | None:
+    """Read "and on Y to …" after "we call on X to …"."""
+    low = tokens.low
+    if carried is None or low[at] not in ("on", "upon") or low[at - 1 : at] != ["and"]:
+        return None
+    to = infinitive_in(tokens, at + 1, at + 12)
+    return None if to is None else Appeal(at + 1, to, carried)
+
+
+def _asks_nothing(tokens: Tokens, appeal: Appeal) -> bool:
+    """Whether the verb has another use here, or is passive or negated."""
+    low = tokens.low
+    first, last, verb = appeal
+    if "for" in (low[last], low[first]) and table.APPEALS[low[verb]] == _NO_PREPOSITION:
+        return True
+    if low[first] in (",", ".", ":"):
+        return True
+    if low[verb] in _WEAK_APPEALS and (
+        low[first] in _QUESTIONS or last - first > _LONGEST_ASKED or not words.AUXILIARIES.isdisjoint(low[first:last])
+    ):
+        return True
+    if low[verb] == "expect" and asker_of(tokens, verb) is not None:
+        return True
+    before = low[verb - 1] if verb else ""
+    return before == "not" or (before in words.PASSIVE_AUX and not low[verb].endswith("ing"))
+
+
+def _whom(tokens: Tokens, first: int, last: int, verb: int, letter_to: str) -> str:
+    """Name the addressee of an appeal; whom "you" and "them" stand for, as far as the text tells."""
+    addressee = addressee_of(tokens, first, last)
+    if addressee.lower().startswith("you"):
+        addressee = letter_to or addressee.partition(";")[2].strip(" ;,") or addressee.partition(",")[2].strip(" ;,")
+    if addressee.lower() == "you":
+        return letter_to
+    return named_before(tokens, verb) if addressee.lower() in _UNNAMED else addressee
+
+
+def _by_that(tokens: Tokens, that: int, verb: int, index: int, letter_to: str = "") -> Asked | None:
+    """ "demand that X release …", "asks that the President intervene"."""
+    low = tokens.low
+    first = that + 1
+    split = next(
+        (at for at in range(first + 1, min(first + 16, len(low))) if _opens_predicate(tokens, first, at)), None
+    )
+    if split is None:
+        return None
+    is_modal = low[split] in table.MODALS
+    if low[split] == "be" or (is_modal and low[split + 1 : split + 2] == ["be"]):
+        return _asked(tokens, index, first, "", asker_of(tokens, verb), "demand that")
+    begin = split + 1 if is_modal else split
+    if begin >= len(low):
+        return None
+    addressee = letter_to if low[first] == "you" else addressee_of(tokens, first, split)
+    return _asked(tokens, index, begin, addressee, asker_of(tokens, verb), "demand that X")
+
+
+def _opens_predicate(tokens: Tokens, first: int, at: int) -> bool:
+    """Whether what is asked begins at a word of "that X …", whose subject begins at ``first``."""
+    word = tokens.low[at]
+    return (
+        word in table.MODALS
+        or word in table.IMPERATIVES
+        or word in ("be", "immediately")
+        or _is_verb_after_bearer(tokens, first, at)
+    )
+
+
+_FUNCTION_WORDS = words.PREPOSITIONS | words.DETERMINERS | words.CONJUNCTIONS
+
+
+def _is_verb_after_bearer(tokens: Tokens, first: int, at: int) -> bool:
+    """Whether a word is the verb after a duty bearer and what hangs on it ("that the authorities in Kesh waive")."""
+    low = tokens.low
+    word, before = low[at], low[at - 1]
+    if not word.isalpha() or not tokens.words[at].islower() or word in table.DUTY_BEARERS:
+        return False
+    if word in _FUNCTION_WORDS or before in _FUNCTION_WORDS or table.DUTY_BEARERS.isdisjoint(low[first:at]):
+        return False
+    return before in table.DUTY_BEARERS or tokens.words[at - 1][0].isupper()
+
+
+# --- "X is urged to …", "please …" --------------------------------------------------------------------------
+
+
+_NO_PLEA = frozenset("note contact see visit click email find sign write call".split())
+
+
+def _by_passive(tokens: Tokens, at: int, index: int) -> Asked | None:
+    """ "The authorities are urged to …", "X is called upon to …"."""
+    low = tokens.low
+    before = low[at - 1] if at else ""
+    is_now = low[at] in ("asked", "called", "invited") and before in ("is", "are", "be")
+    is_ever = low[at] in ("urged", "requested", "encouraged") and before in ("is", "are", "be", "was", "were")
+    if not is_now and not is_ever:
+        return None
+    to = at + 2 if low[at + 1 : at + 2] in (["upon"], ["on"]) else at + 1
+    if low[to : to + 1] != ["to"] or to + 1 >= len(low):
+        return None
+    subject = subject_of(tokens, at - 1)
+    if subject is None:
+        return None
+    return _asked(tokens, index, to + 1, addressee_of(tokens, *subject), None, "X is urged to")
+
+
+def _by_please(tokens: Tokens, at: int, index: int) -> Asked | None:
+    """ "Families of the disappeared: please send …"."""
+    low = tokens.low
+    if low[at] != "please" or at + 2 >= len(low) or low[at + 1] in _NO_PLEA:
+        return None
+    addressee = addressee_of(tokens, 0, at - 1) if at > 1 and low[at - 1] == ":" else ""
+    return _asked(tokens, index, at + 1, addressee, None, "please")
+
+
+# --- "calls for …", "demand …" ------------------------------------------------------------------------------
+
+
+_NO_DEMAND = (
+    (words.PRONOUNS - {"his", "her"})
+    | words.AUXILIARIES
+    | frozenset("on to of made put by in comment terms help money up".split())
+)
+_REPORTED_DEMANDS = frozenset("recommended requested proposed urged".split())
+# Those who report or make an order of their own: a court's business, a kidnapper's.
+_NO_MONITORS = frozenset(
+    "prosecutor prosecutors prosecution kidnappers abductors hijackers gunmen captors ransom".split()
+)
+
+
+def _by_demand(tokens: Tokens, at: int, index: int) -> Asked | None:
+    """ "calls for the release of …", "demand an inquiry", "demand from X a stop", "calls for X to …"."""
+    low = tokens.low
+    word = low[at]
+    first = _demanded_from(low, at)
+    if first is None or _is_noun(tokens, at) or low[first] in _NO_DEMAND:
+        return None
+    if at and low[at - 1] in words.PASSIVE_AUX and not word.endswith("ing"):
+        return None
+    if low[first] == "that":
+        return _by_that(tokens, first, at, index)
+    if word in _REPORTED_DEMANDS or (
+        word not in table.CALL_FOR and not _NO_MONITORS.isdisjoint(low[max(0, at - 5) : at])
+    ):
+        return None
+    if low[first] == "from":
+        return _from(tokens, first, at, index)
+    if word in table.CALL_FOR:
+        to = infinitive_in(tokens, first + 1, first + 14)
+        if to is not None and _is_one_addressee(tokens, first, to):
+            return _asked(tokens, index, to + 1, addressee_of(tokens, first, to), asker_of(tokens, at), "call for X to")
+    if low[first] in ("help", "assistance", "a", "an") and low[first + 1 : first + 2] in (["of"], ["from"], ["vote"]):
+        return None
+    is_inserted = word.endswith("ing") and low[at - 1 : at] != ["is"]
+    call = _asked(tokens, index, first, "", asker_of(tokens, at), "call for", is_inserted=is_inserted)
+    return Asked(call.start, call.end, _on_the_part_of(tokens, first, call.end), call.by, call.rule, call.sentence)
+
+
+def _demanded_from(low: list[str], at: int) -> int | None:
+    """Give the index of the first word that "call for" or "demand" takes, or None where neither stands."""
+    following = low[at + 1] if at + 1 < len(low) else ""
+    if low[at] in table.CALL_FOR and following == "for":
+        first = at + 2
+    elif low[at] in table.CALL_FOR and following.endswith("day") and low[at + 2 : at + 3] == ["for"]:
+        first = at + 3  # "called Monday for …"
+    elif low[at] in table.DEMANDS and following not in (":", ",", "."):
+        first = at + 1
+    else:
+        return None
+    return first if first < len(low) else None
+
+
+def _is_one_addressee(tokens: Tokens, first: int, to: int) -> bool:
+    """Whether the words between "calls for" and "to" are those who shall act, not what is asked for."""
+    low = tokens.low
+    for at in range(first, to):
+        if low[at] in (",", ";") or (low[at] == "and" and low[at + 1].endswith("ed")):
+            return False
+        if low[at] in ("for", "of") and low[at + 1] not in words.DETERMINERS and not tokens.words[at + 1][0].isupper():
+            return False
+    return is_bearer(tokens, first, to)
+
+
+def _on_the_part_of(tokens: Tokens, first: int, end: int) -> str:
+    """Give the addressee of "calls for restraint on the part of X", or ""."""
+    low = tokens.low
+    part = next((at for at in range(first, len(low) - 4) if low[at : at + 4] == ["on", "the", "part", "of"]), None)
+    return "" if part is None else addressee_of(tokens, part + 4, _index_at(tokens, end))
+
+
+def _from(tokens: Tokens, first: int, verb: int, index: int) -> Asked | None:
+    """ "demand from the authorities a stop to …"."""
+    low = tokens.low
+    opening = next(
+        (at for at in range(first + 2, min(first + 14, len(low))) if low[at] in ("a", "an", "the", "that", "to")), None
+    )
+    if opening is None:
+        return None
+    begin = opening + 1 if low[opening] in ("that", "to") else opening
+    if begin >= len(low):
+        return None
+    addressee = addressee_of(tokens, first + 1, opening)
+    return _asked(tokens, index, begin, addressee, asker_of(tokens, verb), "demand from X")
+
+
+# --- "X must …" ---------------------------------------------------------------------------------------------
+
+
+_AFTER_MODAL = frozenset("also now urgently therefore".split())
+# What somebody must feel or know is not asked of him.
+_NO_DUTIES = frozenset("feel face know understand realise realize remain suffer".split())
+_BE_READY = frozenset("answerable accountable transparent able prepared ready willing".split())
+_NO_BEARERS = frozenset("he she it we they i you that which who this there what how".split())
+
+
+def _by_must(tokens: Tokens, at: int, index: int) -> Asked | None:
+    """ "The government must …", "The EU needs to …": a duty bearer is the subject."""
+    low = tokens.low
+    if low[at] in table.MODALS:
+        begin = at + 1
+    elif tuple(low[at : at + 2]) in table.NEEDS:
+        begin = at + 2
+    else:
+        return None
+    if low[at] in ("has", "have") and not (at and is_bearer(tokens, max(0, at - 4), at)):
+        return None
+    while begin < len(low) and low[begin] in _AFTER_MODAL:
+        begin += 1
+    if begin >= len(low) or not _is_duty(low, begin) or (at and low[at - 1] in _NO_BEARERS):
+        return None
+    subject = duty_bearer(tokens, at)
+    if subject is None:
+        return None
+    return _asked(tokens, index, begin, addressee_of(tokens, *subject), None, "X must")
+
+
+def _is_duty(low: list[str], verb: int) -> bool:
+    """Whether the verb after "must" is something to do: no state, no passive."""
+    if low[verb] == "be":
+        following = low[verb + 1] if verb + 1 < len(low) else ""
+        return following.endswith("ing") or following in _BE_READY
+    return low[verb] != "have" and low[verb] not in _NO_DUTIES

@@ -1,0 +1,46 @@
+"""Calls: what is asked of a duty bearer, in prose and in lists.
+
+In prose one call a sentence and addressee, in a list one an item. The passage is what is asked, without "We urge X to".
+"""
+
+from __future__ import annotations
+
+from pylno.reading.addressees import letter_to
+from pylno.reading.asked import Asked
+from pylno.reading.call_lists import Intro, is_item_of, item_of, opens_list
+from pylno.reading.call_verbs import calls_in
+from pylno.reading.outline import SILENT, Block, Role, Tokens
+
+__all__ = ["Asked", "find_calls"]
+
+
+def find_calls(sentences: list[Tokens], blocks: list[Block]) -> list[Asked]:
+    """Give every call of a document, in order of its start."""
+    found: list[Asked] = []
+    intro: Intro | None = None
+    addressed = letter_to(sentences)
+    done: set[int] = set()
+    for index, tokens in enumerate(sentences):
+        if tokens.block in done:
+            continue
+        opened = opens_list(sentences, index, addressed)
+        if opened is not None:
+            found.extend(call for call in calls_in(tokens, index, addressed) if not _is_list_opener(tokens, call))
+            intro = opened
+            continue
+        if intro is not None and is_item_of(intro, tokens, blocks):
+            done.add(tokens.block)
+            found.append(item_of(intro, tokens, index, blocks))
+            intro = Intro(intro.addressee, intro.by, tokens.block)
+            continue
+        if tokens.role is not Role.ITEM:
+            intro = None
+        if tokens.role not in SILENT:
+            found.extend(calls_in(tokens, index, addressed))
+    return sorted((call for call in found if call.start < call.end), key=lambda call: call.start)
+
+
+def _is_list_opener(tokens: Tokens, call: Asked) -> bool:
+    """Whether a "call" in a sentence that opens a list is only "take the following measures:"."""
+    inside = tokens.text[call.start : call.end].lower().split()
+    return call.end >= tokens.end - 1 or "following" in inside[:8] or len(inside) < 3

@@ -1,0 +1,292 @@
+"""Whom a number counts: the noun after it, its class and what the noun itself says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from pylno.places import country_of_demonym
+from pylno.reading.lang.en import numbers, outcomes, people, words
+from pylno.reading.numerals import Numeral
+from pylno.reading.outline import Tokens
+
+LONGEST_NOUN_PHRASE = 8
+_STOPS = (
+    words.AUXILIARIES | words.PREPOSITIONS | words.CONJUNCTIONS | words.RELATIVES | words.PRONOUNS | words.SUBORDINATORS
+)
+_COLLECTIVES = frozenset("family group crowd crowds team crew party gang mob gathering".split())
+_ANAPHORA = frozenset("them whom us these those which you".split())
+_PARTICIPLES = frozenset(outcomes.AFTER_PEOPLE) | frozenset(outcomes.PHRASES_AFTER) - {"in", "on", "at", "under"}
+# Participles that describe the people before their noun: "eight detained defenders".
+_DESCRIBING = frozenset(
+    word for word, status in outcomes.AFTER_PEOPLE.items() if status not in ("protesters", "troops", "other")
+) | {"abducted", "kidnapped"}
+_ASSEMBLED = frozenset("protesters protestors demonstrators protester protestor demonstrator marchers".split())
+_MIXED = frozenset("disappearances injuries missing injured wounded".split())
+# Forms that stand for people by themselves: "14 dead", "the wounded".
+_NOMINAL = frozenset("dead injured wounded missing killed".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A number with those it counts.
+
+    Attributes:
+        numeral: the number.
+        first, last: indexes of the passage's words; ``last`` is the one after.
+        resume: index from which a verb is looked for.
+        noun: the folded head noun, "" when it is left out.
+        group: short class of the people.
+        unit: "people", "acts", "bodies" or "cases".
+        status: what the noun itself says happened, or None.
+        is_bare: whether the noun is left out.
+        is_known: whether the noun is surely one of people.
+        is_outcome: whether the noun tells what happened whatever the verb ("23 deaths were reported").
+    """
+
+    numeral: Numeral
+    first: int
+    last: int
+    resume: int
+    noun: str
+    group: str
+    unit: str = "people"
+    status: str | None = None
+    is_bare: bool = False
+    is_known: bool = True
+    is_outcome: bool = False
+
+
+def counted(tokens: Tokens, numeral: Numeral) -> Counted | str:
+    """Give whom the number counts, or the reason why it counts no people."""
+    low, at = tokens.low, numeral.last
+    if at < len(low) and low[at] == "of":
+        if at + 1 < len(low) and low[at + 1] in _ANAPHORA:
+            return _bare_of(tokens, numeral, at + 2)
+        if not (numeral.is_vague or low[at - 1] in ("dozen", "hundred", "thousand", "million")):
+            return _bare(numeral, _after_of_phrase(tokens, at + 1))
+        at += 1
+        while at < len(low) and low[at] in words.DETERMINERS:
+            at += 1
+    if at < len(low) and low[at] in _ANAPHORA:
+        return _bare(numeral, at + 1)
+    outer = numeral.outer
+    if outer > 1 and low[outer - 1] == "of" and low[outer - 2] in _COLLECTIVES and _run_end(tokens, at) == at:
+        return Counted(numeral, outer, at, at, low[outer - 2], "people")
+    end = _run_end(tokens, at)
+    head = _head(tokens, at, end)
+    if head is None and any(word in numbers.MEASURES for word in low[at:end]):
+        return "a measure or a length of time"
+    if head is None:
+        return _without_people(tokens, numeral, at, end)
+    if head + 1 < end and low[head + 1] in people.THINGS and low[head] not in _NOMINAL:
+        return f"counts things ({low[head + 1]})"
+    if low[head] in people.UNCOUNTED:
+        return "counts people who only speak, sign, stand for office or are asked"
+    return _with_head(tokens, numeral, at, head)
+
+
+def _bare(numeral: Numeral, resume: int) -> Counted:
+    """A number whose noun is left out."""
+    return Counted(numeral, numeral.outer, numeral.last, resume, "", "people", is_bare=True)
+
+
+def _bare_of(tokens: Tokens, numeral: Numeral, resume: int) -> Counted:
+    """ "nine of these fatalities": the noun behind "of these" tells what happened."""
+    noun = tokens.low[resume] if resume < len(tokens.low) else ""
+    told = people.NOUN_STATUS.get(noun) if noun in people.OUTCOME_NOUNS else None
+    bare = _bare(numeral, resume)
+    return replace(bare, status=told, is_outcome=True) if told else bare
+
+
+def _after_of_phrase(tokens: Tokens, at: int) -> int:
+    """Skip "of the 15 activists" after a number, so that the verb behind it is found."""
+    low = tokens.low
+    while (
+        at < len(low)
+        and low[at] not in words.AUXILIARIES
+        and low[at] not in (",", ";", ".", ")")
+        and low[at] not in _PARTICIPLES
+    ):
+        at += 1
+    return at
+
+
+def _run_end(tokens: Tokens, at: int) -> int:
+    """Give the index after the words that may belong to one noun phrase."""
+    low = tokens.low
+    end = at
+    while end < len(low) and end - at < LONGEST_NOUN_PHRASE:
+        word = low[end]
+        if word in _STOPS and not (word in ("and", "or") and end > at and _joins_adjectives(tokens, at, end)):
+            break
+        if not (word[0].isalpha() or word[0] == '"' or word in ("“", "”", "[", "]", "-", "‘", "’", "'", "/")):
+            break
+        end += 1
+    return end
+
+
+def _joins_adjectives(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether "and" joins adjectives before the noun ("Turkish and foreign rescuers") rather than two nouns."""
+    low = tokens.low
+    if any(_is_person_noun(tokens, index) or low[index] in people.THINGS for index in range(at, end)):
+        return False
+    later = range(end + 1, min(end + 4, len(low)))
+    if any(low[index] in _STOPS or low[index][0].isdecimal() or low[index] in words.DETERMINERS for index in later[:1]):
+        return False
+    return any(_is_person_noun(tokens, index) for index in later)
+
+
+def _is_person_noun(tokens: Tokens, at: int) -> bool:
+    """Whether a word names people: by table, as a demonym, or by its ending."""
+    word = tokens.low[at]
+    if word in people.GROUPS:
+        return True
+    if word in people.NOT_PEOPLE or word in people.THINGS:
+        return False
+    if "-" in word and word.rpartition("-")[2] in people.GROUPS:
+        return True
+    if tokens.words[at][0].isupper():
+        return word.endswith(("s", "ese", "ish", "men")) and country_of_demonym(tokens.words[at]) is not None
+    return len(word) > 5 and word.endswith(people.PEOPLE_ENDINGS)
+
+
+def _head(tokens: Tokens, at: int, end: int) -> int | None:
+    """Find the head noun: the first noun of people, moved on while another one follows it."""
+    low = tokens.low
+    for index in range(at, end):
+        if not _is_person_noun(tokens, index) or (low[index] in _NOMINAL and _is_verb_here(tokens, index, end)):
+            if low[index] in people.THINGS and not any(
+                _is_person_noun(tokens, later) for later in range(index + 1, end)
+            ):
+                return None
+            continue
+        head = index
+        while (
+            head + 1 < end
+            and _is_person_noun(tokens, head + 1)
+            and low[head + 1] not in _NOMINAL
+            and low[head + 1] not in _PARTICIPLES
+        ):
+            head += 1
+        step = head + 2  # "police and army officers": one unknown word between is let pass
+        if (
+            step < end
+            and low[head + 1] not in _PARTICIPLES
+            and low[head + 1] not in outcomes.ACTED
+            and _is_person_noun(tokens, step)
+            and low[step] not in _NOMINAL
+            and not low[head + 1].endswith("ed")
+        ):
+            head = step
+        return head
+    return None
+
+
+def _is_verb_here(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether "injured", "killed" is a verb or adjective here rather than the noun counted."""
+    later = range(at + 1, end)
+    return any(_is_person_noun(tokens, index) and tokens.low[index] not in _NOMINAL for index in later)
+
+
+def _without_people(tokens: Tokens, numeral: Numeral, at: int, end: int) -> Counted | str:
+    """Decide about a number that no noun of people follows."""
+    low = tokens.low
+    for index in range(at, end):
+        if index == at and low[index] in outcomes.HEADLINE_VERBS:
+            return _bare(numeral, at)
+        if low[index] in people.THINGS:
+            return f"counts things ({low[index]})"
+        if low[index] in people.UNCOUNTED:
+            return "counts people who only speak, sign, stand for office or are asked"
+        if low[index] in _PARTICIPLES or low[index] in words.ADVERBS:
+            return _bare(numeral, at)
+    if end == at or low[at] in ("or", "more"):
+        return _bare(numeral, at)
+    nouns = end
+    for index in range(at, end):
+        if low[index] in outcomes.ACTED or low[index] in outcomes.IDLE_VERBS:
+            nouns = index
+            break
+    if nouns == at:
+        return _bare(numeral, at)
+    return Counted(numeral, numeral.outer, nouns, nouns, low[nouns - 1], "people", is_known=False)
+
+
+def _with_head(tokens: Tokens, numeral: Numeral, at: int, head: int) -> Counted:
+    """Build the value for a number with its head noun, coordinated nouns included."""
+    low = tokens.low
+    noun = low[head].rpartition("-")[2] if low[head] not in people.GROUPS and "-" in low[head] else low[head]
+    group = people.GROUP_PAIRS.get((low[head - 1], low[head])) or people.GROUPS.get(noun, "people")
+    unit = people.NOUN_UNIT.get(noun, "people")
+    status = people.NOUN_STATUS.get(noun)
+    last = head + 1
+    if noun == "cases" and low[last : last + 1] == ["of"]:
+        status, last = _case(tokens, last + 1)
+    if (low[head - 1], low[head]) in people.GROUP_PAIRS and group == "political prisoners":
+        status = "detained"
+    described = next((low[index] for index in range(at, head) if low[index] in _DESCRIBING), None)
+    if status is None or (described and noun in _ASSEMBLED):
+        status = outcomes.AFTER_PEOPLE.get(described or "", status)
+    if (
+        status is None
+        and not described
+        and any(outcomes.AFTER_PEOPLE.get(low[index]) == "other" for index in range(at, head))
+    ):
+        status = "other"  # "the 116 dismissed workers"
+    is_outcome = noun in people.OUTCOME_NOUNS or noun in _NOMINAL or described == "dead"
+    last, groups = _and_others(tokens, last, group)
+    if (
+        low[last : last + 1] in (["and"], ["or"], ["/"])
+        and is_outcome
+        and low[last + 1 : last + 2]
+        and low[last + 1] in _NOMINAL | _MIXED
+    ) and people.NOUN_STATUS.get(low[last + 1]) != status:
+        last, status = last + 2, "other"
+    return Counted(numeral, numeral.outer, last, last, noun, groups, unit, status, is_outcome=is_outcome)
+
+
+def _case(tokens: Tokens, at: int) -> tuple[str | None, int]:
+    """Read what a "case of …" is about; give its status and the index after it."""
+    for index in range(at, min(at + 5, len(tokens.low))):
+        status = people.CASE_STATUS.get(tokens.low[index])
+        if status:
+            return status, index + 1
+    return None, at - 1
+
+
+def _and_others(tokens: Tokens, last: int, group: str) -> tuple[int, str]:
+    """Take in "and protesters" of "dozens of policemen and protesters", and "of" of "members of staff"."""
+    low = tokens.low
+    groups = [group]
+    while last + 1 < len(low) and low[last] in ("and", "or", ",", "/", "&"):
+        begin = last + 1
+        if low[last] == "," and low[begin] in ("and", "or"):
+            begin += 1
+        end = min(_run_end(tokens, begin), begin + 4)
+        if begin < len(low) and (
+            low[begin] in words.DETERMINERS or low[begin] in _PARTICIPLES or low[begin] in words.ADVERBS
+        ):
+            break
+        head = _head(tokens, begin, end)
+        if head is None or low[head] in _NOMINAL or (head + 1 < len(low) and low[head + 1] in people.THINGS):
+            break
+        if low[last] == "," and not (head + 1 < len(low) and low[head + 1] in ("and", ",", "or")):
+            break
+        following = low[head + 1] if head + 1 < len(low) else ""
+        if following in _SPEECH or (
+            low[last] == "," and following == "," and last + 1 == begin and not _list_goes_on(low, head + 1)
+        ):
+            break
+        other = people.GROUP_PAIRS.get((low[head - 1], low[head])) or people.GROUPS.get(low[head], "people")
+        if other not in groups:
+            groups.append(other)
+        last = head + 1
+    return last, "; ".join(groups)
+
+
+_SPEECH = frozenset("said says told reported announced confirmed added".split())
+
+
+def _list_goes_on(low: list[str], at: int) -> bool:
+    """Whether an "and" closes the list that this comma is in, within a few words."""
+    return "and" in low[at : at + 5]

@@ -1,0 +1,326 @@
+"""Figures of one sentence: number, whom it counts, what happened to them, and parts of a whole.
+
+Steps: every numeral, the reasons against, whom it counts, what governs it, what it takes from the figure before it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pylno.reading.counting import Counted, counted
+from pylno.reading.lang.en import outcomes, people, words
+from pylno.reading.numerals import Numeral, find_numerals, not_people
+from pylno.reading.outcome import Outcome, find_outcome
+from pylno.reading.outline import Tokens
+
+
+@dataclass(slots=True)
+class Mention:
+    """A figure as one sentence gives it, before source, place and dates are known.
+
+    Attributes:
+        who: the number with those it counts.
+        outcome: what happened, and by which rule.
+        part_of: index of the mention in the same sentence that this one is a part of, or None.
+        is_part_stated: whether the text says so ("including", "of whom").
+    """
+
+    who: Counted
+    outcome: Outcome
+    part_of: int | None = None
+    is_part_stated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A number that is no figure.
+
+    Attributes:
+        first, last: indexes of its words; ``last`` is the one after.
+        reason: why, in plain words.
+    """
+
+    first: int
+    last: int
+    reason: str
+
+
+@dataclass(slots=True)
+class SentenceFigures:
+    """What the numbers of one sentence came to."""
+
+    mentions: list[Mention]
+    unread: list[Unread]
+
+
+CARRIED = frozenset(("same as the figure before", "part of the figure before", "the count spoken of before"))
+"""Rules that take what happened from another figure."""
+NO_OUTCOME = "no words say what happened to those counted"
+NO_PEOPLE = "no people are counted by it"
+
+
+def sentence_figures(tokens: Tokens, previous: Mention | None = None) -> SentenceFigures:
+    """Give the figures of a sentence and the numbers in it that are none, each with its reason.
+
+    Args:
+        tokens: the sentence.
+        previous: the last figure of the sentences just before, for "the official tally is 22"; None when there is none.
+    """
+    result = SentenceFigures([], [])
+    numerals = find_numerals(tokens)
+    if not numerals:
+        return result
+    pending: list[tuple[Numeral, Counted]] = []
+    for numeral in numerals:
+        reason = not_people(tokens, numeral)
+        who = reason or counted(tokens, numeral)
+        if isinstance(who, str):
+            result.unread.append(Unread(numeral.first, numeral.last, who))
+        else:
+            pending.append((numeral, who))
+    for numeral, who in pending:
+        _decide(tokens, numeral, who, result, previous)
+    return result
+
+
+def _decide(tokens: Tokens, numeral: Numeral, who: Counted, result: SentenceFigures, previous: Mention | None) -> None:
+    """Make one number a figure or say why it is none."""
+    before = result.mentions[-1] if result.mentions else None
+    part = _part(tokens, who, before)
+    outcome = find_outcome(tokens, who)
+    if part and (outcome is None or outcome.status is None or _is_beyond(tokens, who, outcome)):
+        assert before is not None
+        outcome = Outcome(
+            who.status if who.status not in (None, "protesters", "troops") else before.outcome.status,
+            "part of the figure before",
+        )
+    if (
+        part
+        and before is not None
+        and outcome is not None
+        and before.outcome.status == "killed"
+        and outcome.status == "injured"
+        and tokens.low[outcome.at] in ("shot", "stabbed", "beaten")
+    ):
+        outcome = Outcome("killed", outcome.rule, outcome.at)
+    if outcome is None and before is not None:
+        outcome = _carried(tokens, who, before)
+    if outcome is None:
+        outcome = _spoken_of(tokens, who, before or previous)
+    is_of_things = (
+        who.is_bare and before is None and any(one.reason.startswith("counts things") for one in result.unread)
+    )
+    if is_of_things and outcome is not None and outcome.status == "other":
+        outcome = None  # "7,491 houses are destroyed and 25,920 are damaged"
+    is_of_them = tuple(tokens.low[who.numeral.last : who.numeral.last + 2]) in _PART_AFTER
+    if outcome is not None and is_of_them and before is None and outcome.status == "other":
+        outcome = None  # "two of them had capsized": nothing tells that "they" are people
+    if outcome is not None and outcome.status is None:
+        result.unread.append(Unread(numeral.first, numeral.last, outcome.rule))
+        return
+    if outcome is None or not _is_acceptable(tokens, who, outcome):
+        result.unread.append(
+            Unread(numeral.first, numeral.last, NO_PEOPLE if who.is_bare or not who.is_known else NO_OUTCOME)
+        )
+        return
+    index = len(result.mentions) - 1 if part else None
+    if part and before is not None and before.part_of is not None and _is_sibling(tokens, who, before):
+        index = before.part_of
+    result.mentions.append(Mention(who, outcome, index, part))
+
+
+def _is_acceptable(tokens: Tokens, who: Counted, outcome: Outcome) -> bool:
+    """Refuse a number without a noun, or with an unknown one, unless what happened stands close and is personal."""
+    if who.is_bare and (
+        outcome.rule == "people before"
+        or (outcome.rule == "verb before" and tokens.low[who.last : who.last + 1] in (["more"], ["others"]))
+    ):
+        return True
+    if who.is_bare:
+        near = (
+            outcome.at < 0
+            or abs(outcome.at - who.resume) <= 9
+            or outcome.rule in ("count noun", "label before", "people before", "the count spoken of before")
+        )
+        return near and (outcome.status != "other" or outcome.rule in _BARE_OTHER)
+    if not who.is_known:
+        return outcome.status in _PERSONAL and (outcome.rule != "verb after" or outcome.at - who.last <= 4)
+    return not (tokens.low[who.numeral.first] == "one" and who.noun.endswith("s"))
+
+
+_BARE_OTHER = frozenset(
+    (
+        "verb after",
+        "phrase after",
+        "part of the figure before",
+        "same as the figure before",
+        "passive",
+        "count noun",
+        "the count spoken of before",
+    )
+)
+_PERSONAL = frozenset("killed injured detained arrested hospitalised charged convicted tortured".split())
+_PART_BEFORE = frozenset(("including", "incl", "includes", "included", "include", "among"))
+_PART_AFTER = (("of", "them"), ("of", "whom"), ("of", "which"), ("of", "these"), ("of", "those"))
+
+
+def _part(tokens: Tokens, who: Counted, before: Mention | None) -> bool:
+    """Whether the text says that this number is a part of the figure before it."""
+    if before is None:
+        return False
+    low, at = tokens.low, who.first - 1
+    while at >= 0 and low[at] in ("the", "their", "about", "."):
+        at -= 1
+    if tuple(low[who.numeral.last : who.numeral.last + 2]) in _PART_AFTER:
+        return True
+    if at < 0:
+        return False
+    if low[at] == "of" and low[at - 1] in ("those", "that") and low[at - 2] in _PART_BEFORE:
+        return True
+    if low[at] in _PART_BEFORE or (
+        low[at] in ("them", "whom", "which", "these", "those") and low[at - 1] in ("among", "of")
+    ):
+        return True
+    if (
+        low[at] == "("
+        and not who.is_bare
+        and low[at - 1] != "plus"
+        and who.last < len(low)
+        and low[who.last] in (")", ",", "and")
+    ):
+        return True
+    if low[at] in ("and", ",") and before.part_of is not None and not _has_own_verb(tokens, who):
+        return True
+    if (
+        low[at] in ("—", "–", "-", ":")
+        and not who.is_bare
+        and at - before.who.last <= 12
+        and not _has_own_verb(tokens, who)
+    ):
+        return True
+    return low[at] == "," and not who.is_bare and _closes_insertion(tokens, who)
+
+
+def _closes_insertion(tokens: Tokens, who: Counted) -> bool:
+    """Whether the number stands in an insertion: ", two of them students, were"."""
+    return tokens.low[who.last : who.last + 2] == ["of", "them"]
+
+
+def _has_own_verb(tokens: Tokens, who: Counted) -> bool:
+    following = tokens.low[who.resume] if who.resume < len(tokens.low) else ""
+    return following in words.AUXILIARIES or following in outcomes.AFTER_PEOPLE
+
+
+def _is_beyond(tokens: Tokens, who: Counted, outcome: Outcome) -> bool:
+    """Whether the verb found for a part stands behind a comma, so that it governs the whole instead."""
+    return any(tokens.low[index] in (",", ")") for index in range(who.last, max(outcome.at, who.last)))
+
+
+def _is_sibling(tokens: Tokens, who: Counted, before: Mention) -> bool:
+    """Whether this part stands beside the part before ("including 12 women and 3 children")."""
+    between = tokens.low[before.who.last : who.first]
+    return between in (["and"], [","], [",", "and"]) or not any(word in ("of", "whom", "them") for word in between)
+
+
+def _carried(tokens: Tokens, who: Counted, before: Mention) -> Outcome | None:
+    """Take what happened from the figure before: "killed three in Kyiv and four in Lviv", "19 people and 2 officers"."""
+    low = tokens.low
+    at = who.first - 1
+    while at >= 0 and low[at] in ("the", "at", "also"):
+        at -= 1
+    if at < 0:
+        return None
+    rule = "same as the figure before"
+    if low[at] == "from" and low[at - 1 : at] in (["down"], ["up"]) and who.is_bare:
+        return Outcome(before.outcome.status, rule)
+    if low[at] == "were" and low[at - 1 : at] == ["as"]:
+        return Outcome(before.outcome.status, rule)
+    if (low[at] == "(" and who.is_bare) or low[at] == "plus":
+        return Outcome(before.outcome.status, rule)
+    if _is_list_member(tokens, who, before):
+        return Outcome(before.outcome.status, rule)
+    if low[at] not in ("and", ",", "or", "&", "by", "to", "from", "with", "plus", "–", "—"):
+        return None
+    between = low[before.who.last : who.first]
+    if low[at] in ("to", "from", "by", "with"):
+        return (
+            Outcome(before.outcome.status, rule)
+            if who.is_bare and before.outcome.rule == "count noun" and len(between) < 6
+            else None
+        )
+    following = low[who.last] if who.last < len(low) else ""
+    if who.is_bare and following in _LIST_LINKS:
+        return Outcome(before.outcome.status, rule)
+    is_close = len(between) <= 2 and who.is_known
+    if is_close and before.outcome.at < before.who.first:
+        return Outcome(before.outcome.status, rule)
+    if (
+        not who.is_bare
+        and who.is_known
+        and len(between) <= 6
+        and following not in words.AUXILIARIES
+        and before.outcome.at < before.who.first
+    ):
+        return Outcome(before.outcome.status, rule)
+    return None
+
+
+_LIST_LINKS = frozenset("in at near from on others more outside into across each to via".split())
+
+
+def _is_list_member(tokens: Tokens, who: Counted, before: Mention) -> bool:
+    """Whether the number goes on a list of objects or subjects without a verb of its own between the two.
+
+    "killed five people in a market in one town, three policemen in another and a …".
+    """
+    low = tokens.low
+    between = low[before.who.last : who.first]
+    if not between or len(between) > 24 or between[-1] not in (",", "and", ";", "or", "&", "plus"):
+        return False
+    if (
+        before.outcome.at >= before.who.last
+    ):  # the verb stands behind the first number: "five were killed in …, three in …"
+        between = low[before.outcome.at + 1 : who.first]
+    if any(
+        word in words.AUXILIARIES
+        or word in words.RELATIVES
+        or word in outcomes.AFTER_PEOPLE
+        or word in outcomes.IDLE_VERBS
+        or word in outcomes.ACTED
+        for word in between
+    ):
+        return False
+    following = low[who.last] if who.last < len(low) else ""
+    if following in words.AUXILIARIES or following in outcomes.IDLE_VERBS or following in outcomes.ACTED:
+        return False
+    return not who.is_bare or following in _LIST_LINKS or not following
+
+
+def _spoken_of(tokens: Tokens, who: Counted, before: Mention | None) -> Outcome | None:
+    """ "The official tally is 22", "156 were children": the count that was spoken of just before."""
+    if before is None or not (who.is_bare or who.noun in ("people", "persons", "individuals")):
+        return None
+    low, at = tokens.low, who.first - 1
+    if at > 0 and low[at] == "of" and low[at - 1] in ("speak", "speaks", "spoke", "spoken", "talk", "talks", "talked"):
+        return Outcome(before.outcome.status, "the count spoken of before")
+    following = low[who.last : who.last + 4]
+    if following[:1] in (["were"], ["are"], ["was"]) and any(
+        word in people.GROUPS and word not in outcomes.AFTER_PEOPLE for word in following[1:]
+    ):
+        return Outcome(before.outcome.status, "the count spoken of before")
+    while at >= 0 and low[at] in ('"', "“", "the"):
+        at -= 1
+    if at < 1 or low[at] not in _COUNT_VERBS:
+        return None
+    if (
+        low[at] in ("is", "was")
+        and low[at - 1] == "it"
+        and any(sign in ('"', "“") for sign in low[at : who.numeral.first])
+    ):
+        return Outcome(before.outcome.status, "the count spoken of before")
+    if any(word in outcomes.COUNT_NOUNS for word in low[max(0, at - 9) : at]):
+        return Outcome(before.outcome.status, "the count spoken of before")
+    return None
+
+
+_COUNT_VERBS = frozenset("of is was at to reached stands stood has exceeded exceeds remains rose".split())

@@ -1,0 +1,55 @@
+"""A frame: one naming of a source in a sentence, and which words it governs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pylno.reading.outline import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One naming of a source in a sentence.
+
+    Attributes:
+        name: the source as named; for a pronoun the name that it stands for.
+        start, end: offsets of the name in the document's text.
+        first, last: indexes of the frame's words (source and verb); ``last`` is the one after.
+        reaches_back: whether it governs the words before it ("…, police said").
+        reaches_on: whether it governs the words after it ("Police said that …").
+        cites: whom the source cites in turn, or None.
+        rule: the rule that found it.
+    """
+
+    name: str
+    start: int
+    end: int
+    first: int
+    last: int
+    reaches_back: bool
+    reaches_on: bool
+    cites: str | None = None
+    rule: str = ""
+
+
+def named(tokens: Tokens, name: tuple[int, int], reach: tuple[int, int], *, back: bool, on: bool, rule: str) -> Frame:
+    """Build the frame of a source named in this sentence.
+
+    Args:
+        tokens: the sentence.
+        name: indexes of the name's words, the second the one after.
+        reach: indexes of the frame's words, likewise.
+        back, on: whether it governs what stands before it, and after it.
+        rule: the rule that found it.
+    """
+    begin, end = name
+    return Frame(tokens.slice(begin, end), tokens.starts[begin], tokens.ends[end - 1], *reach, back, on, None, rule)
+
+
+def owned(tokens: Tokens, name: tuple[int, int], reach: tuple[int, int], *, back: bool, on: bool, rule: str) -> Frame:
+    """Build the frame of a source in the possessive ("the ministry's own count"), its ending cut off; as ``named``."""
+    begin, end = name
+    text = tokens.slice(begin, end)
+    text = text[: max(text.rfind("'"), text.rfind("’"))]
+    start = tokens.starts[begin]
+    return Frame(text, start, start + len(text), *reach, back, on, None, rule)

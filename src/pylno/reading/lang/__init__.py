@@ -1,0 +1,1 @@
+"""One folder of plain tables for each language."""

@@ -1,0 +1,257 @@
+"""English words that say what happened to people, or what they did."""
+
+from __future__ import annotations
+
+
+def _table(lines: str) -> dict[str, str]:
+    """Turn ``status: form form …`` lines into form → status."""
+    table: dict[str, str] = {}
+    for line in lines.strip().splitlines():
+        status, _, forms = line.strip().partition(":")
+        for form in forms.split():
+            table[form] = status.strip()
+    return table
+
+
+# Participles and past forms after the people counted ("were killed", "injured in", "died").
+AFTER_PEOPLE = _table("""
+killed: neutralised neutralized eliminated killed slain murdered executed assassinated massacred slaughtered gunned lynched beheaded hanged electrocuted drowned martyred
+killed: suffocated asphyxiated died dead perished die dying succumbed shot-dead lost-their-lives exterminated poisoned decapitated burned-to-death
+injured: beaten stabbed shot injured wounded hurt maimed bruised burned burnt scalded paralysed concussed blinded
+hospitalised: hospitalised hospitalized
+detained: detained held jailed imprisoned captured incarcerated interned apprehended remanded caged custody seized
+arrested: arrested rearrested nabbed
+charged: charged indicted prosecuted arraigned
+convicted: convicted sentenced condemned
+missing: missing disappeared unaccounted vanished
+tortured: tortured ill-treated mistreated
+displaced: evicted displaced fled flee fleeing evacuated uprooted homeless resettled relocated sheltering
+protesters: gathered rallied marched protested demonstrated assembled thronged protesting demonstrating marching rallying gathering
+protesters: thronging picketed
+troops: deployed mobilised mobilized stationed redeployed dispatched
+other: abducted kidnapped released freed rescued dismissed sacked fired suspended expelled deported returned repatriated raped affected
+other: trapped stranded prevented banned questioned interrogated summoned fined attacked targeted threatened harassed
+other: recruited infected stripped barred denied assaulted abused persecuted harmed forced taken searched disqualified disbarred
+other: surrendered pardoned acquitted bailed discharged extradited exiled saved reinstated
+other: besieged starved starving exposed struck robbed
+""")
+
+# "taken to hospital", "in custody", "took to the streets": words that stand together, first word → rest → status.
+PHRASES_AFTER: dict[str, dict[tuple[str, ...], str]] = {
+    "serving": {("sentences",): "convicted", ("a", "sentence"): "convicted", ("prison",): "convicted", ("long",): "convicted"},
+    "taken": {
+        ("to", "court"): "charged",
+        ("to", "the", "streets"): "protesters", ("to", "the", "street"): "protesters", ("part", "in"): "protesters",
+        ("to", "hospital"): "hospitalised", ("to", "hospitals"): "hospitalised", ("to", "the", "hospital"): "hospitalised",
+        ("to", "a", "hospital"): "hospitalised", ("into", "custody"): "detained", ("in", "custody"): "detained",
+        ("prisoner",): "detained", ("captive",): "detained", ("hostage",): "other", ("to", "police"): "detained",
+        ("to", "jail"): "detained", ("to", "prison"): "detained", ("into", "police"): "detained", ("to", "detention"): "detained",
+        ("to", "intensive", "care"): "intensive_care", ("to", "safety"): "other", ("to", "nearby", "hospitals"): "hospitalised",
+        ("to", "local", "hospitals"): "hospitalised", ("ill",): "other", ("away",): "detained",
+        ("to", "the", "police"): "detained", ("to", "a", "police"): "detained", ("in", "for", "questioning"): "detained",
+        ("for", "questioning"): "detained", ("from", "their", "homes"): "detained",
+    },
+    "took": {
+        ("to", "the", "street"): "protesters", ("to", "the", "streets"): "protesters", ("to", "streets"): "protesters",
+        ("part", "in"): "protesters", ("to", "the", "roads"): "protesters", ("over", "the", "streets"): "protesters",
+        ("refuge",): "displaced", ("shelter",): "displaced",
+    },
+    "take": {("to", "the", "streets"): "protesters", ("part", "in"): "protesters"},
+    "taking": {("to", "the", "streets"): "protesters", ("part", "in"): "protesters"},
+    "taken-part": {("in",): "protesters"},
+    "turned": {("out",): "protesters", ("up",): "protesters"},
+    "came": {("out",): "protesters"},
+    "poured": {("into",): "protesters", ("onto",): "protesters", ("out",): "protesters"},
+    "joined": {("it",): "protesters", ("them",): "protesters", ("in",): "protesters", ("the", "rally"): "protesters", ("the", "protests"): "protesters", ("protests",): "protesters"},
+    "lost": {
+        ("their", "lives"): "killed", ("his", "life"): "killed", ("her", "life"): "killed", ("lives",): "killed",
+        ("their", "life"): "killed", ("their", "homes"): "displaced", ("an", "eye"): "injured", ("their", "jobs"): "other", ("limbs",): "injured", ("their", "eyesight"): "injured",
+        ("a", "leg"): "injured", ("a", "limb"): "injured",
+    },
+    "in": {
+        ("need",): "other", ("cells",): "detained",
+        ("hospital",): "hospitalised", ("hospitals",): "hospitalised", ("the", "hospital"): "hospitalised",
+        ("intensive", "care"): "intensive_care", ("custody",): "detained", ("prison",): "detained", ("jail",): "detained",
+        ("detention",): "detained", ("police", "custody"): "detained", ("pre-trial", "detention"): "detained",
+        ("pretrial", "detention"): "detained", ("captivity",): "detained", ("state", "custody"): "detained",
+        ("critical", "condition"): "injured", ("serious", "condition"): "injured", ("grave", "condition"): "injured",
+        ("a", "critical", "condition"): "injured", ("a", "serious", "condition"): "injured",
+    },
+    "admitted": {("to", "hospital"): "hospitalised", ("to", "hospitals"): "hospitalised", ("to", "the", "hospital"): "hospitalised",
+                 ("to", "intensive", "care"): "intensive_care", ("to",): "hospitalised"},
+    "placed": {("to", "intensive", "care"): "intensive_care", ("in", "intensive", "care"): "intensive_care",
+               ("in", "custody"): "detained", ("in", "detention"): "detained", ("under", "arrest"): "arrested",
+               ("under", "house", "arrest"): "detained", ("under", "administrative", "arrest"): "detained"},
+    "rushed": {("to",): "hospitalised"},
+    "hit": {("by", "live"): "injured", ("by", "rubber"): "injured", ("by", "bullets"): "injured", ("by", "gunfire"): "injured", ("by", "shrapnel"): "injured"},
+    "struck": {("by", "live"): "injured", ("by", "rubber"): "injured", ("by", "bullets"): "injured", ("by", "shrapnel"): "injured"},
+    "fatally": {("shot",): "killed", ("wounded",): "killed", ("stabbed",): "killed", ("injured",): "killed", ("beaten",): "killed"},
+    "brought": {("dead",): "killed", ("to", "hospital"): "hospitalised", ("to", "hospitals"): "hospitalised", ("to", "the", "hospital"): "hospitalised",
+                ("to", "police"): "detained", ("in", "for", "questioning"): "detained"},
+    "treated": {("in", "hospital"): "hospitalised", ("in", "hospitals"): "hospitalised", ("at", "hospital"): "hospitalised",
+                ("at", "hospitals"): "hospitalised", ("in", "the", "hospital"): "hospitalised", ("at", "the", "hospital"): "hospitalised",
+                ("for", "injuries"): "injured", ("for", "wounds"): "injured", ("for",): "injured"},
+    "treatment": {("in", "hospital"): "hospitalised", ("in", "hospitals"): "hospitalised"},
+    "behind": {("bars",): "detained"},
+    "rounded": {("up",): "detained"},
+    "locked": {("up",): "detained"},
+    "thrown": {("in", "jail"): "detained", ("into", "jail"): "detained", ("in", "prison"): "detained", ("into", "prison"): "detained"},
+    "held": {("captive",): "detained", ("hostage",): "other"},
+    "found": {("dead",): "killed", ("guilty",): "convicted", ("alive",): "other", ("murdered",): "killed"},
+    "declared": {("dead",): "killed"}, "pronounced": {("dead",): "killed"}, "presumed": {("dead",): "killed", ("drowned",): "killed"},
+    "feared": {("dead",): "killed", ("drowned",): "killed", ("missing",): "missing", ("killed",): "killed"},
+    "confirmed": {("dead",): "killed", ("killed",): "killed"},
+    "reported": {("dead",): "killed", ("killed",): "killed", ("missing",): "missing", ("injured",): "injured", ("wounded",): "injured"},
+    "beaten": {("to", "death"): "killed", ("and", "killed"): "killed"},
+    "tortured": {("to", "death"): "killed"}, "burned": {("to", "death"): "killed", ("alive",): "killed"},
+    "burnt": {("to", "death"): "killed", ("alive",): "killed"}, "stabbed": {("to", "death"): "killed"},
+    "shot": {("dead",): "killed", ("and", "killed"): "killed", ("to", "death"): "killed", ("and", "wounded"): "injured",
+             ("and", "injured"): "injured"},
+    "crushed": {("to", "death"): "killed"}, "trampled": {("to", "death"): "killed"}, "hacked": {("to", "death"): "killed"},
+    "put": {("to", "death"): "killed", ("on", "trial"): "charged", ("under", "house", "arrest"): "detained"},
+    "sentenced": {("to", "death"): "convicted"},
+    "forcibly": {("disappeared",): "missing", ("displaced",): "displaced", ("returned",): "other"},
+    "subjected": {("to", "torture"): "tortured"},
+    "forced": {("to", "flee"): "displaced", ("from", "their", "homes"): "displaced", ("to", "leave", "their", "homes"): "displaced",
+               ("out", "of", "their", "homes"): "displaced", ("to", "evacuate"): "displaced"},
+    "driven": {("from", "their", "homes"): "displaced", ("out", "of"): "displaced"},
+    "left": {("homeless",): "displaced", ("their", "homes"): "displaced", ("dead",): "killed", ("injured",): "injured"},
+    "leave": {("their", "homes"): "displaced"},
+    "made": {("homeless",): "displaced"}, "rendered": {("homeless",): "displaced"},
+    "gone": {("missing",): "missing"}, "able": {("to", "return"): "other"},
+    "to": {("the", "streets"): "protesters"},
+    "went": {("back",): "other", ("home",): "other", ("missing",): "missing", ("on", "strike"): "protesters"},
+    "go": {("missing",): "missing"}, "remain": {("missing",): "missing"},
+    "sought": {("refuge",): "displaced", ("shelter",): "displaced", ("asylum",): "displaced", ("safety",): "displaced"},
+    "seeking": {("refuge",): "displaced", ("shelter",): "displaced"},
+    "crossed": {("into",): "displaced", ("the", "border"): "displaced"},
+    "suffered": {("injuries",): "injured", ("wounds",): "injured", ("burns",): "injured", ("serious", "injuries"): "injured",
+                 ("minor", "injuries"): "injured", ("gunshot", "wounds"): "injured", ("severe", "injuries"): "injured"},
+    "sustained": {("injuries",): "injured", ("wounds",): "injured", ("serious", "injuries"): "injured", ("minor", "injuries"): "injured"},
+    "received": {("injuries",): "injured", ("wounds",): "injured", ("medical", "treatment"): "injured", ("gunshot", "wounds"): "injured"},
+    "facing": {("charges",): "charged", ("trial",): "charged", ("criminal", "charges"): "charged"},
+    "face": {("charges",): "charged", ("trial",): "charged", ("criminal", "charges"): "charged"},
+    "on": {("board",): "other", ("strike",): "other", ("trial",): "charged", ("hunger", "strike"): "other", ("the", "streets"): "protesters"},
+    "at": {("the", "maidan"): "protesters", ("risk",): "other"},
+    "under": {("arrest",): "arrested", ("house", "arrest"): "detained"},
+    "participated": {("in",): "protesters"}, "participating": {("in",): "protesters"},
+    "attended": {("the", "rally"): "protesters", ("a", "rally"): "protesters", ("the", "protest"): "protesters", ("the", "march"): "protesters"},
+    "inside": {("the",): "other", ("a",): "other"}, "aboard": {("the",): "other", ("a",): "other"},
+    "let": {("go",): "other"}, "walked": {("free",): "other"}, "accused": {("of",): "charged"},
+    "due": {("to", "appear", "in", "court"): "charged", ("in", "court"): "charged"}, "appeared": {("in", "court"): "charged"},
+    "jailed": {("for",): "convicted"}, "imprisoned": {("for",): "convicted"}, "heard": {}, "sexually": {("assaulted",): "other", ("abused",): "other"},
+}  # fmt: skip
+
+# Verbs whose object the people are ("killed at least 19", "arresting 15", "leaving five dead").
+BEFORE_PEOPLE = _table("""
+killed: buried burying lost losing hanged hanging poisoned burning drowned drowning butchered martyred neutralised neutralized neutralize eliminated eliminating killed killing kill kills murdered murdering executed executing assassinated massacred slain slaughtered slaughtering beheaded
+injured: beat beating stabbed stabbing shot shooting injured injuring injure injures wounded wounding wounds wound hurt hurting maiming maimed
+hospitalised: hospitalised hospitalized hospitalising hospitalizing
+detained: detained detaining detain detains jailed jailing jails imprisoned imprisoning captured capturing held holding holds hold
+detained: incarcerated apprehended apprehending seized seizing release free dragged dragging
+arrested: arrested arresting arrest arrests nabbed rearrested
+charged: charged charging charges indicted indicting prosecuted prosecuting
+convicted: convicted convicting sentenced sentencing
+tortured: tortured torturing
+displaced: displaced displacing displace displaces evicted evicting evacuated evacuating evacuate uprooted uprooting
+troops: deployed deploying deploy deploys placed posted stationed mobilised mobilized sent sending dispatched dispatching
+other: abducted abducting kidnapped kidnapping released releasing releases freed freeing rescued rescuing rescue dismissed dismissing sacked clears cleared treated treating
+other: fired suspended expelled expelling deported deporting deport repatriated repatriating raped raping affected affecting affects trapped
+other: trapping attacked attacking targeted targeting harassed questioned interrogated summoned fined banned
+other: robbed robbing save saved saving carrying recruited recruiting pardoned acquitted stranding assaulted
+missing: disappeared
+""")
+
+for _form, _status in list(BEFORE_PEOPLE.items()):
+    if _form.endswith("ed") and len(_form) > 5:
+        for _stem in (_form[:-1], _form[:-2]):
+            BEFORE_PEOPLE.setdefault(_stem + "s", _status)
+            BEFORE_PEOPLE.setdefault(_form[:-2] + "ing", _status)
+
+# Nouns that hold the people with "of" ("the arrest of 15", "the deaths of 40", "the lives of six").
+NOUN_BEFORE = _table("""
+killed: cost death deaths killing killings murder murders execution executions assassination massacre lives loss bodies corpses slaying drowning
+injured: injury injuries wounding
+detained: detention detentions imprisonment jailing capture internment custody
+arrested: arrest arrests
+charged: prosecution indictment
+convicted: conviction convictions sentencing sentence sentences
+missing: disappearance disappearances whereabouts
+tortured: torture
+displaced: displacement evacuation
+troops: cordon deployment arrival mission contingent contingents
+protesters: rally march protest demonstration crowd crowds gathering protests demonstrations
+other: abduction abductions kidnapping kidnappings release rescue expulsion deportation dismissal return
+""")
+
+# "death toll rose to 238", "the number of detained stands at 711": words of the count and what it counts.
+COUNT_NOUNS = frozenset("turnout attendance toll number numbers total count figure tally".split())
+COUNT_OF = {
+    "death": "killed", "deaths": "killed", "dead": "killed", "killed": "killed", "fatalities": "killed", "victims": "killed",
+    "casualties": "other", "casualty": "other", "injured": "injured", "wounded": "injured", "injuries": "injured", "detained": "detained", "detainees": "detained",
+    "detentions": "detained", "arrests": "arrested", "arrested": "arrested", "missing": "missing", "displaced": "displaced",
+    "hospitalised": "hospitalised", "hospitalized": "hospitalised", "protesters": "protesters", "demonstrators": "protesters",
+    "refugees": "displaced", "prisoners": "detained", "fatality": "killed", "wounding": "injured", "bodies": "killed",
+    "convicted": "convicted", "charged": "charged", "turnout": "protesters", "attendance": "protesters",
+}  # fmt: skip
+# What a word before the number tells of those counted.
+TOLD = AFTER_PEOPLE | COUNT_OF
+# Verbs that people's count is said with; the people only talk, are or have something: no outcome.
+IDLE_VERBS = frozenset(
+    """said say says told tell tells believe believes believed think thinks want wants know knows live lives lived work works worked
+    signed sign voted vote votes speak speaks spoke agree agreed support supports supported oppose opposed own owns earn
+    registered endorsed belong belongs elected applied study need needs require expected expect hope hopes like watch watched
+    pledged visited met meet testified interviewed maintained denied-that wrote write writes called call calls urged urge
+    condemned-as sat sit represent represents represented""".split()
+)
+
+# Where people are or are brought, and what that says: the noun after "in", "at" or "to".
+PLACE_STATUS = {
+    "evacuation": "displaced",
+    "hospital": "hospitalised", "hospitals": "hospitalised", "clinic": "hospitalised", "clinics": "hospitalised",
+    "morgue": "killed", "morgues": "killed", "mortuary": "killed", "custody": "detained", "prison": "detained",
+    "prisons": "detained", "jail": "detained", "jails": "detained", "detention": "detained", "captivity": "detained",
+    "shelters": "displaced", "camps": "displaced", "exile": "displaced",
+}  # fmt: skip
+# How armed or uniformed people come to be somewhere.
+SENT = frozenset(
+    "sent stationed moved arrived flown brought called drafted patrolling guarding arrive arriving landed".split()
+)
+# Verb and particle before the people: "rounded up 15 activists", "shot dead five men".
+PHRASAL_BEFORE = {
+    ("rounded", "up"): "detained", ("rounding", "up"): "detained", ("picked", "up"): "detained", ("took", "away"): "detained",
+    ("locked", "up"): "detained", ("led", "away"): "detained", ("dragged", "away"): "detained", ("gunned", "down"): "killed",
+    ("shot", "dead"): "killed", ("carried", "off"): "other", ("turned", "back"): "other", ("sent", "back"): "other", ("pushed", "back"): "other", ("shooting", "dead"): "killed", ("mowed", "down"): "killed",
+    ("shot", "and", "killed"): "killed", ("killed", "or", "injured"): "other", ("killed", "or", "wounded"): "other",
+    ("killed", "and", "injured"): "other", ("killed", "and", "wounded"): "other", ("kills", "and", "injures"): "other",
+    ("injured", "and", "killed"): "other",
+}  # fmt: skip
+# Base forms that are verbs only right after the people ("thousands rally"), elsewhere nouns.
+HEADLINE_VERBS = {"rally": "protesters", "march": "protesters", "protest": "protesters", "demonstrate": "protesters",
+                  "gather": "protesters", "flee": "displaced", "die": "killed"}  # fmt: skip
+# "joined nationwide protests", "held a rally": a verb, and within a few words a noun of assembly.
+ASSEMBLING = frozenset(
+    "joined join joining attended attend attending staged stage staging held hold holding organised organized launched began".split()
+)
+ASSEMBLIES = frozenset(
+    "protest protests rally rallies march marches demonstration demonstrations sit-in sit-ins vigil vigils picket gathering".split()
+)
+# Participles after "were" that tell of no harm and no deed.
+NEUTRAL_PASSIVES = frozenset(
+    """seen known interviewed elected invited named born asked allowed employed expected estimated registered counted appointed
+    nominated represented based located paid surveyed polled consulted recorded listed identified pledged""".split()
+)
+# A bare finite verb that people in a crisis are counted by, though it is no outcome for them.
+ACTED = frozenset(
+    """clashed stormed blocked attacked opened burned torched seized occupied surrounded ambushed raided attempted tried boarded
+    joined escaped survived refused defected surrendered declared returned crossed entered arrived reached begun began started
+    hid stayed remained remain remains camped waited queued face faces faced suffered suffer suffering received lack lacked
+    fell jumped threw hurled set formed staged held resigned quit opened fired broke walked turned chanted carried carrying travelling
+    traveling aboard onboard swept washed fight fought fighting arresting beating guarding travelled traveled escape""".split()
+)
+
+# Verbs that set people free: of detainees they say "other"; any other such verb leaves what the noun says.
+FREEING = frozenset(
+    """released releases releasing freed freeing rescued rescuing pardoned acquitted deported deporting expelled returned dismissed
+    bailed cleared clears saved""".split()
+)

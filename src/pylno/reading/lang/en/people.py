@@ -1,0 +1,198 @@
+"""English nouns of people: which class a count of them is of, and what the noun itself says happened to them."""
+
+from __future__ import annotations
+
+
+def _table(lines: str) -> dict[str, str]:
+    """Turn ``class: noun noun …`` lines into noun → class."""
+    table: dict[str, str] = {}
+    for line in lines.strip().splitlines():
+        group, _, nouns = line.strip().partition(":")
+        for noun in nouns.split():
+            table[noun] = group.strip()
+    return table
+
+
+# Short class of the people counted, by noun.
+GROUPS = _table("""
+people: people persons person individuals individual others other citizens citizen civilian residents resident inhabitants villagers
+people: villager locals suspects suspect supporters supporter opponents followers men man males male survivors survivor victims
+people: victim casualties casualty dead deaths death fatalities fatality killed wounded injured injuries injury missing detainees
+people: detainee arrestees arrestee prisoners prisoner inmates inmate captives captive bodies body corpses corpse souls lives members member
+people: relatives relative families family household households participants participant passengers passenger pilgrims
+people: tourists tourist foreigners foreigner nationals national neighbours neighbors bystanders bystander passersby passers-by
+people: worshippers worshipper shoppers spectators fans fan patients patient parents fathers brothers
+people: sons son adults adult elders elder leaders leader figures voters crew drivers driver farmers farmer fishermen fisherman
+people: traders trader vendors shopkeepers taxpayers seniors pensioners pensioner elderly youths youth youngsters young teens homeless
+people: believers muslims muslim christians christian jews hindus sikhs catholics rohingya kurds tatars tribesmen tribespeople
+people: arrests arrest detentions detention abductions abduction kidnappings disappearances killings killing murders
+people: executions execution returns cases burials funerals graves displacements strikers striker accomplices loyalists separatists
+people: separatist rioters rioter looters looter criminals criminal thieves perpetrators perpetrator offenders cultists
+people: sailors sailor seafarers crewmen crewmembers miners miner builders occupants commuters motorists motorcyclists
+people: holidaymakers revellers revelers concertgoers partygoers churchgoers mourners mourner applicants evacuees evacuee returnees
+people: jurors witnesses witness onlookers campers hikers skiers climbers swimmers divers attendees hostages
+civilians: civilians noncombatants
+protesters: protesters protestors protester protestor protestros demonstrators demonstrator marchers marcher picketers dissenters
+journalists: journalists journalist reporters reporter photojournalists photojournalist correspondents correspondent editors editor bloggers
+journalists: blogger photographers photographer cameramen cameraman newsmen columnists broadcasters videographers media-workers
+police: police policemen policeman policewomen officers officer cops cop constables constable gendarmes gendarme troopers carabinieri
+police: law-enforcers guards guard
+soldiers: soldiers soldier servicemen serviceman servicewomen conscripts conscript infantrymen marines marine officers-soldiers
+soldiers: peacekeepers peacekeeper paratroopers reservists cadets airmen recruits personnel defenders crewmembers-soldiers
+people: arrivals captures
+troops: reinforcements troops forces troop contingents servicemembers
+fighters: fighters fighter mercenaries mercenary combatants combatant insurgents insurgent rebels rebel guerrillas guerrilla
+militants: militants militant terrorists terrorist extremists extremist jihadists jihadist islamists
+attackers: attackers attacker gunmen gunman assailants assailant bombers bomber shooters hijackers kidnappers raiders bandits bandit
+attackers: gangsters robbers
+migrants: migrants migrant refugees refugee asylum-seekers asylum-seeker immigrants immigrant expatriates emigrants deportees deportee
+migrants: idps
+children: children child minors minor kids kid boys boy girls girl babies baby infants infant toddlers toddler schoolchildren
+children: teenagers teenager adolescents pupils pupil schoolgirls schoolboys newborns orphans juveniles juvenile schoolgirl schoolboy
+women: women woman females female mothers mother wives wife widows daughters sisters pregnant nuns
+students: students student undergraduates postgraduates alumni
+activists: activists activist campaigners campaigner dissidents dissident environmentalists unionists human-rights-defenders
+politicians: politicians politician lawmakers lawmaker legislators deputies parliamentarians senators mps mp councillors ministers
+politicians: mayors mayor governors
+employees: employees employee workers worker staff staffers staffer labourers laborers teachers teacher doctors doctor nurses nurse
+employees: medics medic paramedics physicians surgeons firefighters firefighter firemen rescuers rescuer volunteers volunteer lawyers lawyer
+employees: attorneys judges judge prosecutors engineers professors professor academics scholars clergy priests priest pastors imams
+employees: monks monk aid-workers contractors contractor drivers-employees bankers scientists health-workers healthworkers miners-workers
+civil servants: officials official bureaucrats servants
+hostages: hostage
+""")
+GROUPS["hostages"] = "hostages"
+
+# Two words that name one class.
+GROUP_PAIRS = {
+    ("political", "prisoners"): "political prisoners", ("political", "prisoner"): "political prisoners",
+    ("civil", "servants"): "civil servants", ("government", "employees"): "civil servants",
+    ("media", "workers"): "journalists", ("media", "professionals"): "journalists", ("media", "worker"): "journalists",
+    ("service", "members"): "soldiers", ("security", "officers"): "police", ("army", "officers"): "soldiers",
+    ("military", "officers"): "soldiers", ("military", "personnel"): "soldiers", ("security", "personnel"): "police",
+    ("security", "forces"): "police", ("police", "personnel"): "police", ("law", "enforcement"): "police",
+    ("rights", "defenders"): "activists", ("prison", "guards"): "police", ("border", "guards"): "soldiers",
+    ("aid", "workers"): "employees", ("asylum", "seekers"): "migrants", ("foreign", "forces"): "troops",
+    ("young", "people"): "people", ("school", "children"): "children", ("army", "personnel"): "soldiers",
+    ("government", "troops"): "soldiers", ("rights", "activists"): "activists", ("family", "members"): "people",
+    ("crew", "members"): "people", ("gang", "members"): "attackers", ("opposition", "members"): "activists",
+    ("riot", "police"): "police", ("party", "members"): "activists", ("security", "agents"): "police",
+    ("security", "guards"): "police", ("minor", "girls"): "children", ("defenders", "of"): "people",
+}  # fmt: skip
+
+# What the noun itself says happened, when no verb says otherwise.
+NOUN_STATUS = {
+    "dead": "killed", "deaths": "killed", "death": "killed", "fatalities": "killed", "fatality": "killed", "killed": "killed",
+    "killings": "killed", "killing": "killed", "murders": "killed", "executions": "killed", "execution": "killed",
+    "bodies": "killed", "body": "killed", "corpses": "killed", "corpse": "killed", "graves": "killed", "burials": "killed",
+    "funerals": "killed", "injured": "injured", "wounded": "injured", "injuries": "injured", "injury": "injured",
+    "detainees": "detained", "detainee": "detained", "detentions": "detained", "detention": "detained",
+    "prisoners": "detained", "prisoner": "detained", "inmates": "detained", "inmate": "detained", "captives": "detained",
+    "captive": "detained", "arrestees": "arrested", "arrestee": "arrested", "arrests": "arrested", "arrest": "arrested",
+    "missing": "missing", "disappearances": "missing", "refugees": "displaced", "refugee": "displaced",
+    "evacuees": "displaced", "evacuee": "displaced", "displacements": "displaced", "idps": "displaced",
+    "protesters": "protesters", "protestors": "protesters", "demonstrators": "protesters", "marchers": "protesters",
+    "protester": "protesters", "protestor": "protesters", "demonstrator": "protesters", "strikers": "protesters",
+    "lives": "killed", "survivors": "other", "survivor": "other", "victims": "other", "victim": "other", "casualties": "other",
+    "casualty": "other", "hostages": "other", "hostage": "other", "abductions": "other", "kidnappings": "other",
+    "abductees": "other", "returnees": "other", "deportees": "other", "returns": "other", "troops": "troops", "deportations": "other",
+    "evictions": "displaced", "rapes": "other", "rioters": "protesters", "passengers": "other", "crew": "other", "arrivals": "other", "captures": "arrested", "reinforcements": "troops",
+}  # fmt: skip
+
+# Nouns that tell what happened whatever the verb ("23 deaths were reported").
+OUTCOME_NOUNS = frozenset(
+    """dead deaths death fatalities fatality killings killing murders executions execution bodies body corpses corpse graves burials
+    funerals injuries injury detentions detention arrests arrest disappearances displacements abductions kidnappings returns
+    deportations evictions rapes arrivals captures lives""".split()
+)
+
+# Nouns that count acts, bodies or cases rather than people.
+NOUN_UNIT = {
+    "detentions": "acts", "detention": "acts", "arrests": "acts", "arrest": "acts", "killings": "acts", "killing": "acts",
+    "murders": "acts", "executions": "acts", "execution": "acts", "abductions": "acts", "abduction": "acts",
+    "kidnappings": "acts", "disappearances": "acts", "returns": "acts", "displacements": "acts", "injuries": "acts",
+    "deportations": "acts", "evictions": "acts", "captures": "acts", "arrivals": "acts", "rapes": "acts", "bodies": "bodies", "body": "bodies",
+    "corpses": "bodies", "corpse": "bodies", "graves": "bodies", "burials": "bodies", "funerals": "bodies", "cases": "cases",
+}  # fmt: skip
+
+# "625 cases of torture": what happened is the noun after "cases of".
+CASE_STATUS = {
+    "torture": "tortured", "assault": "injured", "ill-treatment": "tortured", "mistreatment": "tortured", "beatings": "tortured", "beating": "injured",
+    "detention": "detained", "arrest": "arrested", "disappearance": "missing", "disappearances": "missing", "killing": "killed",
+    "killings": "killed", "death": "killed", "murder": "killed", "injury": "injured", "abduction": "other", "kidnapping": "other",
+    "rape": "other", "violence": "other", "detentions": "detained", "arrests": "arrested", "violations": "other", "attacks": "other",
+}  # fmt: skip
+
+# Endings that name people, for nouns that no table holds; and words with such endings that do not.
+PEOPLE_ENDINGS = (
+    "ers",
+    "ists",
+    "ians",
+    "ees",
+    "ants",
+    "men",
+    "women",
+    "eers",
+    "mates",
+    "ors",
+    "goers",
+    "folk",
+    "ites",
+    "ians",
+)
+NOT_PEOPLE = frozenset(
+    """others numbers papers newspapers quarters headquarters orders borders rivers towers helicopters trailers containers computers
+    letters matters offers powers prayers shelters posters banners flyers barriers papers chapters corners dollars
+    centers centres chambers members-of customers-of hours doors floors sectors factors errors tractors reactors motors sensors
+    generators indicators vectors mirrors colors colours favors favours labors harbors harbours neighbors-of rumours rumors tumors
+    committees guarantees fees degrees trees knees employees-of pants plants warrants grants restaurants variants tanks
+    implants hydrants consonants cruisers destroyers bombers-of launchers mortars boulders shoulders tankers freighters steamers
+    trawlers vessels ferries carriers bunkers lockers stickers folders servers routers printers scanners cleaners counters
+    registers ministers-of disasters encounters weathers feathers fathers-of years meters liters litres metres acres regimen specimen
+    abdomen omen hemen pagers filters masters clusters semesters trimesters sisters-of hangers buses cameras issues stores
+    covers rollers speakers candidates signatories observers delegates experts-of transfers answers surrenders tenders
+    monitors interviewees interviewers respondents delegates signers speakers supporters-of lenders donors sponsors authors vetoers
+    numbers users subscribers viewers listeners voters-of constituents shareholders taxpayers-of members""".split()
+)
+
+# Nouns after "people" words that show the count is of things: "two police stations", "five student groups".
+THINGS = frozenset(
+    """station stations car cars vehicle vehicles van vans truck trucks bus buses boat boats ship ships vessel vessels tank tanks post posts
+    checkpoint checkpoints base bases barracks building buildings office offices house houses home homes hospital hospitals
+    school schools church churches mosque mosques village villages town towns city cities province provinces region regions district
+    districts country countries state states department departments group groups organisation organisations organization organizations
+    party parties union unions association associations company companies firm firms agency agencies media outlets outlet
+    newspaper newspapers website websites channel channels account accounts attack attacks raid raids strike strikes airstrike airstrikes
+    explosion explosions blast blasts incident incidents clash clashes protest protests rally rallies march marches demonstration
+    demonstrations meeting meetings event events case cases complaint complaints lawsuit lawsuits petition petitions warrant warrants
+    charge charges count counts trial trials hearing hearings report reports statement statements document documents video
+    videos photo photos image images camp camps prison prisons cell cells centre centres center centers facility facilities site sites
+    weapon weapons gun guns rifle rifles rocket rockets missile missiles shell shells grenade grenades bomb bombs drone drones bullet bullets
+    round rounds mine mines helicopter helicopters plane planes aircraft jet jets dog dogs horse horses cattle sheep animal animals
+    seat seats vote votes ballot ballots member-states candidate candidates delegate delegates member-state signature signatures signatory
+    demand demands measure measures recommendation recommendations principle principles article articles point points item items
+    law laws bill bills bills order orders decree decrees project projects programme programmes program programs plan plans
+    million billion trillion job jobs post place places point bed beds room rooms floor floors street streets road roads bridge bridges
+    shop shops market markets bank banks business businesses factory factories farm farms field fields hectare hectares
+    unit units team teams battalion battalions brigade brigades regiment regiments platoon platoons squad squads convoy convoys
+    side sides issue issues question questions reason reasons way ways thing things area areas part parts location locations
+    tent tents container containers tree trees flag flags banner banners poster posters leaflet leaflets
+    violation violations crime crimes offence offences offense offenses abuse abuses allegation allegations
+    interview interviews testimony testimonies survey surveys visit visits trip trips game games match matches goal goals
+    book books film films article papers study studies phone phones call calls message messages email emails letter letters
+    language languages religion religions faith faiths class classes grade grades level levels type types kind kinds
+    tanker tankers barricade barricades tyre tyres container kiosk kiosks warehouse warehouses apartment apartments flat flats block blocks
+    settlement settlements crossing crossings border borders airport airports port ports flight flights train trains
+    vaccine vaccines dose doses meal meals ration rations kit kits aid food water
+    cannon cannons canisters canister shots bags bag metres meter election elections round term terms sentence sentences
+    institution institutions university universities college colleges court courts tribunal tribunals
+    figure-of number-of anniversary branch branches wing wings front fronts line lines stage stages phase phases step steps""".split()
+)
+# Whoever only speaks, signs, stands for office or is asked is not counted.
+UNCOUNTED = frozenset(
+    """candidates candidate speakers speaker signatories signatory signers delegates delegate interviewees interviewee respondents experts expert
+    voters voter users subscribers followers viewers readers listeners shareholders observers observer monitors monitor
+    rapporteurs rapporteur judges judge ambassadors ambassador diplomats envoys envoy contestants players player
+    spokespersons analysts analyst investigators commissioners signees nominees contenders members-of-parliament
+    eyewitnesses witnesses witness sources source scholars jurors partners donors""".split()
+)

@@ -1,0 +1,67 @@
+"""English words by which a text says who says something."""
+
+from __future__ import annotations
+
+# Finite forms after (or before) a speaker.
+REPORT_VERBS = frozenset(
+    """said says say told tells reported reports report announced announces announce stated states state confirmed confirms confirm claimed
+    claims claim added adds add noted notes note declared declares acknowledged acknowledges admitted admits estimated estimates
+    estimate wrote writes tweeted posted documented documents document recorded records record registered counted verified alleged
+    alleges insisted insists explained explains warned warns revealed reveals disclosed informed informs informing believes believe
+    asserted asserts maintained maintains argued argues denied denies rejected dismissed-as described describes cited cites
+    published publishes put puts indicate indicates indicated suggest show shows showed suggests suggested concluded concludes stressed
+    emphasised emphasized testified recalled recounted complained lamented condemned accused accuses learned heard
+    underlined underscored remarked commented observed deplored voiced expressed counts counted saw witnessed quotes lists speak speaks spoke spoken compiled given raised raises revised revises lowered set sets tracked logged tallies blamed blames fears fear pointed
+    tallied listed identified provide provided provides released issued gave giving quoted reiterated updated clarified quoting""".split()
+)
+# Of these, the ones that need "that", a number or a quotation after them: they have other uses.
+WEAK_REPORT_VERBS = frozenset(
+    """put puts show shows showed record records recorded registered counted document documents documented published provide provided
+    provides released issued gave believe believes verified identified listed indicate suggest indicates indicated suggests suggested heard learned
+    reports report claims claim states state notes note estimates condemned accused accuses denied denies rejected described describes
+    cited cites quoted warned warns saw declared declares given witnessed speak speaks spoke spoken compiled updated posted informed voiced expressed deplored counts raised raises revised revises lowered set sets tracked logged tallies blamed blames fears fear pointed lists confirm confirmed announced""".split()
+)
+SPEECH_GERUNDS = frozenset(
+    "saying adding noting stating claiming reporting announcing confirming alleging citing quoting".split()
+)
+ACCORDING = (("according", "to"), ("in", "accordance", "with"), ("as", "per"), ("as", "reported", "by"), ("as", "stated", "by"),
+             ("reported", "by"), ("confirmed", "by"), ("citing",), ("quoting",), ("per",), ("as", "confirmed", "by"),
+             ("documented", "by"), ("recorded", "by"), ("as", "claimed", "by"), ("said", "by"), ("informed", "by"), ("told", "by"), ("compiled", "by"), ("released", "by"),
+             ("published", "by"), ("provided", "by"), ("verified", "by"), ("collected", "by"), ("announced", "by"), ("tallied", "by"),
+             ("estimated", "by"), ("counted", "by"), ("registered", "by"), ("data", "from"), ("figures", "from"), ("figures", "by"),
+             ("data", "by"), ("information", "from"), ("information", "of"), ("with", "reference", "to"), ("referring", "to"),
+             ("in", "the", "words", "of"), ("issued", "by"), ("cited", "by"), ("quoted", "by"), ("a", "count", "by"), ("by", "the", "account", "of"), ("by", "account", "of"),
+             ("a", "tally", "by"))  # fmt: skip
+# What stands between "according to" and the source: "according to figures by the ministry" names the ministry.
+CARRIERS = frozenset(
+    """data figures figure information report reports statement statements official records estimates estimate tally count statistics
+    numbers number update updates list lists account accounts initial preliminary latest the new recent a an
+    released published compiled provided issued updated media local""".split()
+)
+CARRIER_LINKS = frozenset("by from of".split())
+# The report without a speaker: the author passes it on.
+AGENTLESS = frozenset("reportedly allegedly".split())
+CARRY_MARKERS = frozenset(
+    "also another additional additionally further furthermore moreover added adding adds likewise".split()
+)
+# Nouns that can speak: a subject that holds none of them and no name is no source.
+SPEAKERS = frozenset(
+    """ministry minister ministries police authorities authority government officials official office prosecutor prosecutors spokesman
+    spokeswoman spokesperson agency agencies organisation organization organisations organizations group groups monitors monitor
+    monitoring observers activists activist lawyers lawyer defenders journalists journalist reporters correspondent sources source witnesses witness
+    eyewitnesses residents resident relatives family families doctors medics doctor hospital hospitals president governor mayor
+    commission committee council court army military force forces service services department company union association network ngo ngos
+    media newspaper channel station television tv radio news website blog statement report reports data figures rescuers chief
+    director head chairman chairwoman chair secretary general commissioner rapporteur experts expert un nations watch amnesty
+    centre center institute foundation coalition movement party leader leaders opposition rebels commander officer officers people
+    parliament mp senator deputy embassy delegation mission directorate bureau board administration regime junta state media
+    campaign campaigners coroner firefighters fire-service investigators rights survivors survivor villagers locals protesters
+    organisers organizers team staff colleague colleagues father mother brother wife husband son daughter""".split()
+)
+TITLES = frozenset(
+    """mr mrs ms dr prof president minister spokesman spokeswoman spokesperson director chairman chief general colonel captain commissioner
+    secretary governor mayor mp senator officer head""".split()
+)
+DISBELIEF = frozenset(("claimed", "claims", "claim", "alleged", "alleges", "purportedly"))
+# The occasions on which a source speaks: a single date near one of them is the day on which it did.
+OCCASIONS = frozenset("briefing conference statement report bulletin communiqué communique announcement list".split())

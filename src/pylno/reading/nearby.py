@@ -1,0 +1,44 @@
+"""Words near a word: within how many words of it one of a set stands, and whether it is negated."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+
+from pylno.reading.outline import Tokens
+
+_NEGATIONS = frozenset("not never no without deny denied denies neither".split())
+
+
+def after(low: list[str], at: int, wanted: AbstractSet[str], reach: int) -> bool:
+    """Whether a wanted word follows within reach, before a semicolon or full stop."""
+    for word in low[at + 1 : at + 1 + reach]:
+        if word in (";", "."):
+            return False
+        if word in wanted:
+            return True
+    return False
+
+
+def before(low: list[str], at: int, wanted: AbstractSet[str], reach: int) -> bool:
+    """Whether a wanted word stands before within reach, with no mark between."""
+    for index in range(at - 1, max(-1, at - 1 - reach), -1):
+        if low[index] in (";", ".", ","):
+            return False
+        if low[index] in wanted:
+            return True
+    return False
+
+
+def near(low: list[str], at: int, wanted: AbstractSet[str], reach: int) -> bool:
+    """Whether a wanted word stands within reach on either side, no mark between."""
+    return before(low, at, wanted, reach) or after(low, at, wanted, reach)
+
+
+def around(low: list[str], at: int, wanted: AbstractSet[str], reach: int) -> bool:
+    """Whether a wanted word stands within reach on either side, whatever is between."""
+    return not wanted.isdisjoint(low[max(0, at - reach) : at + reach + 1])
+
+
+def is_negated(tokens: Tokens, at: int) -> bool:
+    """Whether a negation stands right before."""
+    return any(word in _NEGATIONS or word.endswith("n't") for word in tokens.low[max(0, at - 4) : at])

@@ -1,0 +1,178 @@
+"""What happened, told before the number: the verb whose object, doer or victim those counted are."""
+
+from __future__ import annotations
+
+from pylno.reading.counting import Counted
+from pylno.reading.happened import BY_ROLE, PERSONAL, WOUNDS, Outcome, armed, is_force, word_before
+from pylno.reading.lang.en import outcomes, words
+from pylno.reading.outline import Tokens
+
+_GATHERED = frozenset("column group groups convoy crowd team wave".split())
+# After these nouns and "of" a bare number counts people.
+_BARE_OF = frozenset(
+    "killing killings arrest arrests detention deaths whereabouts release lives abduction crowd execution".split()
+)
+_NOUNS_OF_HARM = frozenset("deaths death killing killings arrests arrest lives".split())
+# With a bare number after them these have other uses: "held 12 of …", "sent 300".
+_NEED_A_NOUN = frozenset("held sent fired hold holds holding sending beat release sentenced".split())
+_CHARGES = frozenset("case cases charges charge proceedings indictment indictments prosecution investigation".split())
+_OBJECT_REACH = 9
+"""How many words before "and 17 others" the verb of both may stand."""
+_HARMLESS_DEEDS = frozenset("signed endorsed supported written published represented".split())
+_DEEDS = frozenset("strike attack raid walkout attacks operation operations".split())
+
+
+def by_object(tokens: Tokens, who: Counted) -> Outcome | None:
+    """ "killed at least 19", "the arrest of 15", "claimed the lives of six"."""
+    at = word_before(tokens, who)
+    if at < 0:
+        return None
+    low = tokens.low
+    if low[who.resume : who.resume + 2] == ["to", "death"]:
+        return Outcome("killed", "verb before", who.resume + 1)  # "hacked 16 civilians to death"
+    return (
+        _by_phrasal_verb(low, at, who)
+        or _by_noun_of(low, at, who)
+        or _by_verb(low, at, who)
+        or _by_verb_of_another(low, at, who)
+    )
+
+
+def _by_verb_of_another(low: list[str], at: int, who: Counted) -> Outcome | None:
+    """ "killing the village head and 17 other villagers", "arrested her along with 12 supporters"."""
+    is_second = low[at] == "and" or (low[at] == "with" and low[at - 1] in ("along", "together"))
+    following = low[who.resume] if who.resume < len(low) else ""
+    if not is_second or not who.is_known or following in words.AUXILIARIES:
+        return None
+    for index in range(at - 1, max(-1, at - _OBJECT_REACH), -1):
+        if low[index] in outcomes.BEFORE_PEOPLE and low[index - 1] not in words.PASSIVE_AUX:
+            status = armed(outcomes.BEFORE_PEOPLE[low[index]], who)
+            is_own = low[index - 1][0].isdecimal()  # "159 injured and 35 in hospital": the number before has the verb
+            return None if status == "other" or is_own else Outcome(status, "verb before", index)
+        if low[index] in words.AUXILIARIES or low[index] in (",", ";", "and") or low[index][0].isdecimal():
+            return None
+    return None
+
+
+def _by_phrasal_verb(low: list[str], at: int, who: Counted) -> Outcome | None:
+    """ "rounded up 15", "shot dead five"."""
+    status = next(
+        (
+            status
+            for rest, status in outcomes.PHRASAL_BEFORE.items()
+            if low[at] == rest[-1] and tuple(low[max(0, at + 1 - len(rest)) : at + 1]) == rest
+        ),
+        None,
+    )
+    if status is None and low[who.first - 1] == "dead":
+        status = outcomes.PHRASAL_BEFORE.get((low[at], "dead"))
+    return Outcome(status, "verb before", at) if status else None
+
+
+def _by_noun_of(low: list[str], at: int, who: Counted) -> Outcome | None:
+    """ "the arrest of 15", "arrests among 20"."""
+    if not at:
+        return None
+    noun = low[at - 1]
+    if low[at] == "of" and noun in outcomes.NOUN_BEFORE and (noun in _BARE_OF if who.is_bare else who.is_known):
+        return Outcome(armed(outcomes.NOUN_BEFORE[noun], who), "noun of", at - 1)
+    if low[at] in ("of", "among", "to", "for", "against") and noun in _NOUNS_OF_HARM:
+        return Outcome(outcomes.NOUN_BEFORE[noun], "noun of", at - 1)
+    return None
+
+
+def _by_verb(low: list[str], at: int, who: Counted) -> Outcome | None:
+    """ "killed 19 people", "detained the whole column of about a hundred people"."""
+    if low[at] == "of" and at > 2 and low[at - 1] in _GATHERED:
+        at = _before_noun(low, at - 2)
+    status = outcomes.BEFORE_PEOPLE.get(low[at])
+    if status is None or not (who.is_known or status in PERSONAL) or _is_other_use(low, at, who, status):
+        return None
+    if at > 1 and low[at - 1] == "and" and status in ("other", "injured"):
+        status = outcomes.BEFORE_PEOPLE.get(low[at - 2], status)  # "beat and robbed": the first verb
+    if status == "other" and low[at] not in outcomes.FREEING:
+        told = _told_of_object(low, who)
+        if told is not None:
+            return told
+    return Outcome(armed(status, who), "verb before", at)
+
+
+def _before_noun(low: list[str], at: int) -> int:
+    """Skip article and adjectives back to the word before a noun phrase."""
+    while at > 0 and (
+        low[at] in words.DETERMINERS or (low[at] not in outcomes.BEFORE_PEOPLE and low[at - 1] in words.DETERMINERS)
+    ):
+        at -= 1
+    return at
+
+
+def _is_other_use(low: list[str], at: int, who: Counted, status: str) -> bool:
+    """Whether the verb says nothing of those counted: it is passive, negated, or a relative clause tells more."""
+    if low[who.resume : who.resume + 1] == ["who"] and status in ("detained", "other") and not low[at].endswith("ed"):
+        return True  # "the list holds six people who died"
+    if low[at] in _NEED_A_NOUN and who.is_bare:
+        return True
+    before = low[at - 1] if at else ""
+    return (before in words.PASSIVE_AUX and not low[at].endswith("ing")) or before in ("not", "never", "n't")
+
+
+def _told_of_object(low: list[str], who: Counted) -> Outcome | None:
+    """Give what the noun itself or the words right behind it tell, where the verb before tells only "other"."""
+    if who.status:
+        return Outcome(who.status, "the noun itself", who.last - 1)
+    if who.resume >= len(low):
+        return None
+    if low[who.resume] in ("for", "with") and not WOUNDS.isdisjoint(low[who.resume : who.resume + 5]):
+        return Outcome("injured", "phrase after", who.resume)
+    following = outcomes.AFTER_PEOPLE.get(low[who.resume])
+    return None if following in (*BY_ROLE, "other") else Outcome(following, "verb after", who.resume)
+
+
+def left_with(tokens: Tokens, who: Counted) -> Outcome | None:
+    """ "left five dead and 20 injured": the state stands after the number."""
+    at = word_before(tokens, who)
+    low = tokens.low
+    if at < 0 or low[at] not in ("left", "leaving", "leaves", "leave"):
+        return None
+    for index in range(who.resume, min(who.resume + 4, len(low))):
+        status = outcomes.AFTER_PEOPLE.get(low[index])
+        if status:
+            return Outcome(status, "left with", index)
+    return None
+
+
+def against(tokens: Tokens, who: Counted) -> Outcome | None:
+    """ "A criminal case was opened against four protesters": charged."""
+    low, at = tokens.low, word_before(tokens, who)
+    if at < 1 or low[at] != "against" or not who.is_known or _CHARGES.isdisjoint(low[max(0, at - 12) : at]):
+        return None
+    return Outcome("charged", "against", at)
+
+
+def by_the_dozen(tokens: Tokens, who: Counted) -> Outcome | None:
+    """ "repatriating migrants by the tens of thousands": verb and people stand before the number."""
+    low, at = tokens.low, who.first - 1
+    while at >= 0 and low[at] == "the":
+        at -= 1
+    if at < 1 or low[at] not in ("by", "in") or not who.numeral.is_vague or not who.is_bare:
+        return None
+    for index in range(at - 1, max(-1, at - 8), -1):
+        status = outcomes.BEFORE_PEOPLE.get(low[index]) or outcomes.AFTER_PEOPLE.get(low[index])
+        if status:
+            return Outcome(status, "people before", index)
+    return None
+
+
+def by_doer(tokens: Tokens, who: Counted) -> Outcome | None:
+    """ "attacked by 10,000 riot police", "attended by some 3,000 people": the people did it."""
+    low, at = tokens.low, word_before(tokens, who)
+    if at < 1 or low[at] != "by" or who.is_bare or not who.is_known:
+        return None
+    deed = low[at - 1]
+    if deed in _HARMLESS_DEEDS:
+        return None
+    if deed in ("attended", "joined") or deed in outcomes.ASSEMBLIES:
+        return Outcome("protesters", "doer", at - 1)
+    if not deed.endswith(("ed", "en", "t")) and deed not in _DEEDS:
+        return None
+    return Outcome("troops" if is_force(who) else "other", "doer", at - 1)

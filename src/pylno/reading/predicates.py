@@ -1,0 +1,315 @@
+"""What happened, told behind the noun: a walk over the words after it, to the first that tells something of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pylno.reading.counting import Counted
+from pylno.reading.happened import BY_ROLE, NAMED_AS, Outcome, armed, is_force, is_uniformed, phrase_at, word_before
+from pylno.reading.lang.en import outcomes, people, words
+from pylno.reading.outline import Tokens
+
+REACH = 34
+"""How many words after the noun a verb is looked for."""
+_REACH_OF_BARE = 12
+"""The same for a number without a noun."""
+
+_HARMS = frozenset("killed injured missing".split())
+_MAY_KILL = frozenset("shot stabbed beaten burned burnt attacked abducted kidnapped poisoned".split())
+_DEATHS = frozenset("died dead killed".split())
+_SUFFERED = frozenset("displaced killed detained arrested injured".split())
+_NUMBER_WORDS = frozenset(
+    """one two three four five six seven eight nine ten eleven twelve dozens scores hundreds thousands twenty thirty
+    forty fifty""".split()
+)
+_SAID = frozenset("said added told says adds".split())
+_IRREGULAR = frozenset("given shown hit cut led left lost won kept sent put built brought caught bound".split())
+
+
+def by_predicate(tokens: Tokens, who: Counted) -> Outcome | None:
+    """ "19 people were killed", "400 taken to hospital", "students joined the protests": the verb after the noun."""
+    found = _scan(tokens, who)
+    if found is None and who.is_known and who.status is None:
+        after = tokens.low[who.resume : who.resume + 8]
+        named = next(
+            (index for index, word in enumerate(after[:-1]) if word in NAMED_AS and after[index + 1] == "as"), None
+        )
+        if named is not None and not words.PASSIVE_AUX.isdisjoint(after[:named]):
+            return Outcome("other", "passive", who.resume + named)
+    return found
+
+
+@dataclass(slots=True)
+class _Walk:
+    """A walk over the words behind a noun.
+
+    Attributes:
+        tokens, who: the sentence and those counted.
+        at: index of the word that is looked at.
+        stop: index where the walk ends at the latest.
+        has_aux: whether an auxiliary was passed.
+        is_fresh: whether it stands right before, so that a participle is passive.
+        gap: how many words that tell nothing were passed.
+        crossed: index of the last number passed, or -1.
+        is_over: whether the walk has ended.
+        found: what it came to.
+    """
+
+    tokens: Tokens
+    who: Counted
+    at: int
+    stop: int
+    has_aux: bool = False
+    is_fresh: bool = False
+    gap: int = 0
+    crossed: int = -1
+    is_over: bool = False
+    found: Outcome | None = None
+
+    def end(self, found: Outcome | None) -> None:
+        """End the walk with what it came to."""
+        self.is_over, self.found = True, found
+
+
+def _scan(tokens: Tokens, who: Counted) -> Outcome | None:
+    """Walk from the noun to the first verb that tells something of it."""
+    low = tokens.low
+    if _belong_to_others(low, word_before(tokens, who), who):
+        return None
+    walk = _Walk(tokens, who, who.resume, min(len(low), who.resume + (_REACH_OF_BARE if who.is_bare else REACH)))
+    while walk.at < walk.stop and not walk.is_over:
+        _step(walk)
+    return walk.found
+
+
+def _belong_to_others(low: list[str], before: int, who: Counted) -> bool:
+    """Whether the verb tells of other people: "the lawyers of the three men were …"."""
+    return (
+        before > 0
+        and low[before] == "of"
+        and low[before - 1] in people.GROUPS
+        and low[before - 1] not in people.NOUN_STATUS
+        and _SUFFERED.isdisjoint(low[who.resume : who.resume + 1])
+    )
+
+
+def _step(walk: _Walk) -> None:
+    """Look at one word: jump over an insertion, note an auxiliary, take what is told, or pass on."""
+    low, at = walk.tokens.low, walk.at
+    word = low[at]
+    onward = _onward(walk, word)
+    if onward < 0:
+        walk.end(None)
+    elif onward > at:
+        walk.at = onward
+    elif word in words.AUXILIARIES:
+        _note_auxiliary(walk, word)
+    elif word in ("and", "but") and not walk.has_aux and _opens_deed(low, at):
+        walk.end(None)
+    elif (found := _told_at(walk)) is not None:
+        walk.end(None if _is_of_another(walk, found) else _mixed(low, at, found))
+    else:
+        _pass(walk, word)
+
+
+def _onward(walk: _Walk, word: str) -> int:
+    """Give where to go on: behind an insertion, -1 where the clause ends, the same index where nothing is to skip."""
+    low, at, who = walk.tokens.low, walk.at, walk.who
+    if at == who.resume and word == "," and who.first and low[who.first - 1] in (",", "—", "–") and not who.is_bare:
+        return at + 1  # an insertion that closes: "the population, some 9,000 people, fled"
+    return at if word == "since" and walk.has_aux else _skip(low, at, walk.stop)
+
+
+def _note_auxiliary(walk: _Walk, word: str) -> None:
+    """Note an auxiliary; a negation or a modal tells that nothing happened."""
+    following = walk.tokens.low[walk.at + 1 : walk.at + 2]
+    if following in (["not"], ["never"]) or word.endswith("n't"):
+        walk.end(Outcome(None, "negated", walk.at))
+    elif word in words.MODALS_FUTURE - {"may", "might"} and following != ["have"] and not walk.who.status:
+        walk.end(Outcome(None, "not said to have happened", walk.at))
+    else:
+        walk.has_aux, walk.is_fresh = True, word in words.PASSIVE_AUX
+        walk.at += 1
+
+
+def _opens_deed(low: list[str], at: int) -> bool:
+    """Whether "and" joins another deed of whoever the sentence is about ("and said", "and ordered")."""
+    following = low[at + 1] if at + 1 < len(low) else ""
+    return (following in _SAID or following.endswith("ed")) and following not in outcomes.AFTER_PEOPLE
+
+
+def _told_at(walk: _Walk) -> Outcome | None:
+    """Give what the word looked at tells."""
+    low, at = walk.tokens.low, walk.at
+    return phrase_at(low, at) or _verb(walk) or _headline(low, at, walk.gap)
+
+
+def _is_of_another(walk: _Walk, found: Outcome) -> bool:
+    """Whether what was found belongs to the noun or to another number."""
+    if walk.has_aux:
+        return False
+    if found.rule == "place after" and walk.who.status not in BY_ROLE:
+        return True  # "20 wounded students at the hospital"
+    return walk.crossed >= 0 and walk.at - walk.crossed < 2  # "23 deaths and 1 missing"
+
+
+def _pass(walk: _Walk, word: str) -> None:
+    """Go on behind a word that tells nothing by itself, or end where it shows that nothing will be told."""
+    low, at, who = walk.tokens.low, walk.at, walk.who
+    if word[0].isdecimal() or word in _NUMBER_WORDS:
+        walk.crossed = at
+    if word in words.ADVERBS or word in words.RELATIVES or word.endswith("ly"):
+        walk.at += 1
+    elif word in outcomes.IDLE_VERBS:
+        walk.end(None if who.status else Outcome(None, "people who only speak, have or want something", at))
+    elif walk.is_fresh and word in NAMED_AS and low[at + 1 : at + 2] == ["as"]:
+        walk.at += 2
+    elif walk.is_fresh and word not in people.GROUPS and (word.endswith(("ed", "en")) or word in _IRREGULAR):
+        walk.end(_passive(low, at, who))
+    elif word in outcomes.ACTED and who.is_known and not who.status and not who.is_bare:
+        walk.end(Outcome("troops" if is_force(who) else "other", "what they did", at))
+    elif who.is_bare and not walk.has_aux and walk.gap > 2:
+        walk.end(None)
+    else:
+        walk.is_fresh = False
+        walk.gap += 1
+        walk.at += 1
+
+
+def _passive(low: list[str], at: int, who: Counted) -> Outcome | None:
+    """An unlisted participle after "were": what was done to them, unless a place behind it tells more."""
+    if low[at] in outcomes.NEUTRAL_PASSIVES:
+        return None if who.status else Outcome(None, "no harm or deed is told of them", at)
+    for later in range(at + 1, min(at + 6, len(low))):
+        if low[later] in (",", ";", "by", "and"):
+            break
+        found = phrase_at(low, later)
+        if found:
+            return found
+    return Outcome("other", "passive", at) if not who.status and (who.is_known or who.is_bare) else None
+
+
+def _headline(low: list[str], at: int, gap: int) -> Outcome | None:
+    """ "Thousands rally": a base form right after the people; "joined nationwide protests": a verb and an assembly."""
+    word = low[at]
+    if gap == 0 and word in outcomes.HEADLINE_VERBS:
+        return Outcome(outcomes.HEADLINE_VERBS[word], "headline", at)
+    if word in outcomes.ASSEMBLING and not outcomes.ASSEMBLIES.isdisjoint(low[at + 1 : at + 6]):
+        return Outcome("protesters", "what they did", at)
+    return None
+
+
+# --- one verb, and two in one -------------------------------------------------------------------------------
+
+
+# After these the place tells more: "taken, police said, to hospital".
+_PATIENT = frozenset("taken treated brought moved rushed transferred airlifted".split())
+_UPHELD = frozenset("a the an up signs banners placards".split())
+_NEED_PEOPLE = frozenset("protesters other displaced troops".split())
+_OBJECT_OPENERS = words.PRONOUNS | frozenset("the a an his her their another several dozens scores hundreds".split())
+
+
+def _verb(walk: _Walk) -> Outcome | None:
+    """One verb form that tells an outcome."""
+    low, at, who = walk.tokens.low, walk.at, walk.who
+    word = low[at]
+    status = outcomes.AFTER_PEOPLE.get(word)
+    if status is None:
+        return Outcome("troops", "verb after", at) if word in outcomes.SENT and is_uniformed(who) else None
+    if word == "held" and not outcomes.ASSEMBLIES.isdisjoint(low[at + 1 : at + 6]):
+        return Outcome("protesters", "what they did", at)
+    if not walk.has_aux and word in outcomes.BEFORE_PEOPLE and _has_object(low, at):
+        return Outcome(who.status or "other", "what they did", at) if who.is_known else None
+    if status in _NEED_PEOPLE and not who.is_known:
+        return None
+    if status == "troops":
+        return Outcome(armed("troops", who), "verb after", at)
+    if word == "held" and not walk.has_aux and at + 1 < len(low) and low[at + 1] in _UPHELD:
+        return Outcome("protesters" if "protesters" in who.group else "other", "what they did", at)
+    if word in _PATIENT:
+        for later in range(at + 1, min(at + 6, len(low))):
+            found = phrase_at(low, later)
+            if found is not None:
+                return found
+    return Outcome(status, "verb after", at)
+
+
+def _has_object(low: list[str], at: int) -> bool:
+    """Whether people, a name or a number follows the verb, so that it is active here."""
+    following = low[at + 1] if at + 1 < len(low) else ""
+    if following[:1].isdecimal() or following in _OBJECT_OPENERS or following in people.GROUPS:
+        return True
+    return following == "at" and low[at + 2 : at + 3] == ["least"]
+
+
+def _mixed(low: list[str], at: int, found: Outcome) -> Outcome:
+    """ "dead or missing", "died or went missing": two outcomes in one number are "other"."""
+    end = max(at, found.at) + 1
+    if low[end : end + 1] in (["or"], ["and/or"], ["/"]):
+        for word in low[end + 1 : end + 3]:
+            other = outcomes.AFTER_PEOPLE.get(word)
+            if other and other != found.status and {other, found.status} <= _HARMS:
+                return Outcome("other", "two outcomes in one number", at)
+    if low[end - 1] in _MAY_KILL and (
+        "death" in low[end : end + 14] or not _DEATHS.isdisjoint(_to_clause_end(low, end))
+    ):
+        return Outcome("killed", found.rule, end)
+    following = outcomes.AFTER_PEOPLE.get(low[end + 1]) if end + 1 < len(low) else None
+    if (
+        found.status == "other"
+        and low[end : end + 1] == ["and"]
+        and following in _HARMS | {"arrested", "detained", "tortured"}
+    ):
+        return Outcome(following, found.rule, end + 1)
+    return found
+
+
+def _to_clause_end(low: list[str], at: int) -> list[str]:
+    """Give the words up to the next comma, semicolon or number."""
+    last = min(at + 14, len(low))
+    stop = next((index for index in range(at, last) if low[index] in (",", ";", ".") or low[index][0].isdecimal()), last)
+    return low[at:stop]
+
+
+# --- insertions ---------------------------------------------------------------------------------------------
+
+
+_CLAUSE_ENDS = frozenset("; : . ? ! ) ]".split()) | (words.SUBORDINATORS - {"that", "as"})
+_LONGEST_INSERTION = 26
+
+
+def _skip(low: list[str], at: int, stop: int) -> int:
+    """Jump over brackets and insertions; give -1 where the clause ends, the same index where nothing is to skip."""
+    word = low[at]
+    if word == "(":
+        return next((end for end in range(at, stop) if low[end] == ")"), stop) + 1
+    if word in _CLAUSE_ENDS:
+        return -1
+    if word == "as":
+        if low[at - 1] in NAMED_AS:
+            return at + 1
+        return at + 3 if low[at + 1 : at + 3] == ["well", "as"] else -1
+    if word in ("—", "–"):
+        close = next((index for index in range(at + 1, stop) if low[index] in ("—", "–")), -1)
+        return close + 1 if close > 0 else -1
+    return _past_comma(low, at, stop) if word == "," else at
+
+
+def _past_comma(low: list[str], at: int, stop: int) -> int:
+    """Jump over ", a doctor said," and the like; give -1 where the comma ends the clause."""
+    following = low[at + 1] if at + 1 < stop else ""
+    if following in words.AUXILIARIES or following in words.RELATIVES:
+        return at + 1
+    if following in outcomes.AFTER_PEOPLE and following not in ("died", "fled"):
+        return at + 1
+    for index in range(at + 1, min(at + _LONGEST_INSERTION, stop)):
+        if low[index] in (";", ":"):
+            return -1
+        if low[index] == "," and index + 1 < stop and _resumes(low[index + 1]):
+            return index + 1 if following not in ("and", "but", "while") else -1
+    return -1
+
+
+def _resumes(word: str) -> bool:
+    """Whether the clause goes on with this word behind an insertion."""
+    return word in words.AUXILIARIES or word in outcomes.AFTER_PEOPLE or word in words.ADVERBS

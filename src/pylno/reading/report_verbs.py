@@ -1,0 +1,177 @@
+"""Whether a verb of report reports here: its noun, its participle and its other uses told apart."""
+
+from __future__ import annotations
+
+from pylno.reading.lang.en import dates, outcomes, sources, words
+from pylno.reading.outline import Tokens
+from pylno.reading.source_names import (
+    BETWEEN,
+    BOUNDARIES,
+    OCCASIONS,
+    TRAILING,
+    can_speak,
+    name_before_insertion,
+    subject_before,
+)
+
+_NUMBER_WORDS = frozenset(
+    """one two three four five six seven eight nine ten eleven twelve dozens scores hundreds thousands tens twenty thirty
+    forty fifty sixty several dozen least more than only about some around""".split()
+)
+# Forms that are nouns as often as verbs.
+_NOUN_FORMS = frozenset(
+    """report reports claim claims state record records list estimate estimates document documents show shows notes note
+    states issue released put puts statements""".split()
+)
+_BEFORE_NOUN_FORMS = (
+    words.DETERMINERS
+    | words.PREPOSITIONS
+    | frozenset(
+        """and or recent media local several press official unconfirmed initial many some latest annual new""".split()
+    )
+)
+# Determiners that can be a whole subject, or stand between subject and verb.
+_DETERMINERS_ALONE = frozenset("that this these those all both it".split())
+_NO_FINITE_VERB_AFTER = words.PASSIVE_AUX | words.MODALS_FUTURE | {"to", "as", "be", "been"}
+# What a report verb with other uses must have after it: something to tell.
+_TOLD = frozenset(
+    """number toll information data figures deaths death killed killing arrested detained cases casualties that""".split()
+)
+_TAKING_STANDS = frozenset("voiced expressed deplored condemned".split())
+
+
+def is_participle(low: list[str], at: int) -> bool:
+    """Whether the form describes something rather than reports: "reported killed", "said by", "the reported toll"."""
+    before = low[at - 1] if at else ""
+    following = low[at + 1] if at + 1 < len(low) else ""
+    if low[at] == "reported" and following in outcomes.AFTER_PEOPLE:
+        return True
+    return following == "by" or before in words.DETERMINERS - _DETERMINERS_ALONE
+
+
+def is_no_report(tokens: Tokens, at: int) -> bool:
+    """Whether the verb is passive or not finite, a noun, or has nothing to tell."""
+    low = tokens.low
+    word = low[at]
+    if at and low[at - 1] in _NO_FINITE_VERB_AFTER:
+        return True
+    if word in _NOUN_FORMS and not _is_verb_use(tokens, at):
+        return True
+    return (
+        word in sources.WEAK_REPORT_VERBS
+        and not _closes(tokens, at)
+        and (not _has_content(tokens, at) or low[at + 1] in words.AUXILIARIES)
+    )
+
+
+def is_shared(low: list[str], at: int) -> bool:
+    """Whether "and" joins the verb to another one before it."""
+    before = low[at - 1] if at else ""
+    return before == "and" or (before in BETWEEN and low[at - 2 : at - 1] == ["and"])
+
+
+def _closes(tokens: Tokens, verb: int) -> bool:
+    """Whether a report verb closes what was told before it: ", the ministry states.", "that the ministry had reported"."""
+    low = tokens.low
+    after = low[verb + 1] if verb + 1 < len(low) else "."
+    if after not in (".", ",", ";", "on", "as", "”", "in", "at") and not after.endswith("day"):
+        return False
+    begin, end = subject_before(tokens, verb)
+    return 0 < begin < end and low[begin - 1] in (",", "that") and can_speak(tokens, begin, end, is_weak=True)
+
+
+def _is_verb_use(tokens: Tokens, at: int) -> bool:
+    """Tell the verb "reports" from the noun: after its subject, before what is told."""
+    if _closes(tokens, at):
+        return True
+    before = tokens.low[at - 1] if at else ""
+    if before == "," and name_before_insertion(tokens, at - 1) is None:
+        return False
+    if not at or before in _BEFORE_NOUN_FORMS:
+        return False
+    return (
+        _has_content(tokens, at)
+        or tokens.low[at] in ("put", "puts")
+        or tokens.low[at + 1 : at + 2] in ([")"], ["."], [])
+    )
+
+
+def _has_content(tokens: Tokens, at: int) -> bool:
+    """Whether what is told follows the verb: "that", a number, a quotation, a noun of people or of information."""
+    low = tokens.low
+    following = low[at + 1 : at + 7]
+    if not following:
+        return False
+    if following[0] in ("that", "“", '"', ":", "how", "«"):
+        return True
+    if following[0] == "," and len(following) > 1 and following[1] in ("citing", "as", "without", "quoting"):
+        return True
+    if low[at] in _TAKING_STANDS and any(is_number(word) for word in low[at : at + 14]):
+        return True
+    for index, word in enumerate(following):
+        if is_number(word) or word in _TOLD:
+            return True
+        if word in BOUNDARIES and index:
+            return False
+    return following[0] in ("on", "by", "in", "late") and not OCCASIONS.isdisjoint(low[at + 2 : at + 4])
+
+
+def is_number(word: str) -> bool:
+    """Whether a number may begin with a word: digits, a number word, "at least", "some"."""
+    return word[0].isdecimal() or word in _NUMBER_WORDS
+
+
+# --- inversion, and how far the report reaches ---------------------------------------------------------------
+
+
+_NEVER_INVERTED = frozenset("that in on it there at he she they some about of".split())
+_OPENS_SPEAKER = frozenset(
+    "the a an its his local one aid officials police monitors ministry activists authorities".split()
+)
+
+
+def can_invert(tokens: Tokens, at: int) -> bool:
+    """Whether the speaker stands after the verb: "said Amina Example", "said the ministry"."""
+    low = tokens.low
+    if at and low[at - 1] not in (",", "”", '"', "»", "’", "–", "—", "'"):
+        return False
+    if low[at] in sources.WEAK_REPORT_VERBS:
+        return False
+    following = tokens.words[at + 1] if at + 1 < len(tokens.words) else ""
+    word = following.lower()
+    if not following or word in _NEVER_INVERTED:
+        return word in ("he", "she") and low[at + 2 : at + 3] in ([","], ["."], [])
+    if word in OCCASIONS or word in dates.MONTH_NAMES:
+        return False
+    if following[0].isupper():
+        return True
+    return word in _OPENS_SPEAKER and any(later in sources.SPEAKERS for later in low[at + 1 : at + 8])
+
+
+def is_trailing(tokens: Tokens, begin: int, verb: int) -> bool:
+    """Whether a frame with its subject from ``begin`` closes what was said before it ("…, police said on Friday.")."""
+    low = tokens.low
+    before = low[begin - 1] if begin else ""
+    if begin > 1 and before == "that" and _closes(tokens, verb):
+        return True
+    if begin == 0 or before not in (",", "”", '"', "»", "’", "—", "–", "'", "?", "!"):
+        return begin > 1 and before == "as"
+    after = low[verb + 1] if verb + 1 < len(low) else ""
+    if after in ("", ".", ",", ";", ")", "”", "*", "—", "–", ":"):
+        return after != ":"
+    if after in TRAILING or after in OCCASIONS or after in ("reporters", "journalists", "late", "local"):
+        return True
+    if before in ("”", '"', "»", "’", "'"):
+        return True
+    return low[verb] == "told" and "that" not in low[verb + 1 : verb + 8]
+
+
+_GOING_ON = frozenset("adding and while with including citing saying noting but describing".split())
+
+
+def goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether a frame is followed, at this word, by more of the same report (", adding that …", ": “…")."""
+    low = tokens.low
+    if at >= len(low):
+        return False
+    return low[at] == ":" or (low[at] == "," and at + 1 < len(low) and low[at + 1] in _GOING_ON)

@@ -1,0 +1,222 @@
+"""Who signed: lists under a heading, lists in one line, and the trailing list of names that closes a statement."""
+
+from __future__ import annotations
+
+import re
+
+from pylno.reading.outline import Block, Role
+
+_HEAD = re.compile(
+    r"[\s*#_“\"]*(?:(?:list of |the |our |initial |full list of )*(?:undersigned|signatories|signatory (?:organi[sz]ations|groups)|co-?signatories|signed(?: by)?|signed,?|"
+    r"supporting organi[sz]ations|signing organi[sz]ations|endors(?:ed by|ing organi[sz]ations|ements)|co-?signed(?: by)?|"
+    r"organi[sz]ations (?:that )?(?:signed|signing)|undersigned organi[sz]ations|supported by|(?:the )?undersigned(?: organi[sz]ations)?|individual signatories|"
+    r"organi[sz]ational signatories|organi[sz]ations|individuals|civil society organi[sz]ations|sincerely|yours sincerely|respectfully(?: submitted)?|yours faithfully)"
+    r"(?: (?:organi[sz]ations|groups|by|and individuals|members|this statement|\(in alphabetical order\)|in alphabetical order))*)\s*(?P<end>[:;,.\-–—*_]*)\s*(?P<rest>.*)\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+_WEAK_HEADS = re.compile(
+    r"[\s*#_]*(?:organi[sz]ations|individuals|civil society organi[sz]ations|sincerely|yours sincerely|respectfully|yours faithfully|supported by)\b",
+    re.IGNORECASE,
+)
+_SPLIT_LINE = re.compile(r"\s*;\s*|\s*•\s*|\s*\|\s*")
+_SPLIT_COMMA = re.compile(
+    r",\s+(?:and\s+(?:the\s+)?)?(?!(?:Inc|Ltd|LLC|S\.A|e\.V|Jr)\b)(?=[^\W\da-zа-яіїєґ]|[\"“«])|,?\s+and\s+(?:the\s+)?(?=[^\W\da-z][^,]*\Z)"
+)
+_TWO_PERSONS = re.compile(r"(?<=\w)\s+and\s+(?=(?:Dr|Prof|Mr|Ms|Mrs|Sir|Rev|Reverend|Judge|Senator)\b)")
+_CONTACT = re.compile(
+    r"https?://|www\.|@|\+?\d[\d\s()-]{6,}|contact|phone|e-?mail|tel[.:]|follow us|photo|©|copyright|bit\.ly|\w\.(?:com|org|net|ly)\b|press office|for (?:more|further)|example document",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"\A\(?\d{1,3}[.)]\s+")
+LONGEST_NAME = 24
+"""A line with more words than this is no name."""
+FEWEST_TRAILING = 3
+"""A trailing list without a heading needs at least this many names."""
+
+
+def find_signatories(text: str, blocks: list[Block]) -> list[tuple[int, int, str]]:
+    """Give (start, end, rule) of every signatory, in order.
+
+    Args:
+        text: the document's text.
+        blocks: its outline.
+    """
+    found: list[tuple[int, int, str]] = []
+    index = 0
+    while index < len(blocks):
+        block = blocks[index]
+        head = _HEAD.match(text, block.start, block.end) if block.role is not Role.TITLE else None
+        if head is None or not _is_head(text, block, head):
+            index += 1
+            continue
+        taken, index = _under_heading(text, blocks, index, head)
+        found.extend(taken)
+    return found or _trailing(text, blocks)
+
+
+def _is_head(text: str, block: Block, head: re.Match[str]) -> bool:
+    """Tell a heading of a list of names from a sentence that begins alike."""
+    rest = head.group("rest").strip()
+    if not rest:
+        return len(text[block.start : block.end].split()) <= 12
+    if ":" in head.group("end"):
+        return not _WEAK_HEADS.match(text, block.start, block.end) or len(rest.split()) <= 60
+    return False
+
+
+def _under_heading(
+    text: str, blocks: list[Block], index: int, head: re.Match[str]
+) -> tuple[list[tuple[int, int, str]], int]:
+    """Take the names in the heading's own line and in the blocks under it; give them and the index after."""
+    found: list[tuple[int, int, str]] = []
+    rest = head.group("rest").strip()
+    if rest:
+        found.extend(_in_line(text, head.start("rest"), blocks[index].end))
+    index += 1
+    is_weak = bool(_WEAK_HEADS.match(text, blocks[index - 1].start, blocks[index - 1].end))
+    while index < len(blocks) and len(found) < 400:
+        block = blocks[index]
+        words = text[block.start : block.end]
+        if block.role is Role.FOOTER or (_CONTACT.search(words) and len(words.split()) > 3) or _CONTACT.match(words):
+            break
+        inner = _HEAD.match(text, block.start, block.end)
+        if inner is not None and not inner.group("rest").strip() and not _looks_like_name(words):
+            index += 1
+            continue
+        if inner is not None and ":" in inner.group("end"):
+            found.extend(_in_line(text, inner.start("rest"), block.end))
+            index += 1
+            continue
+        if "\n" in words.strip() and all(_is_name(line) for line in words.split("\n") if line.strip()):
+            begin = block.start
+            for line in words.split("\n"):
+                found.extend(_one(text, begin, begin + len(line)))
+                begin += len(line) + 1
+        elif (";" in words and len(words.split()) > 6 and not words.rstrip().endswith(".")) or _is_comma_list(words):
+            found.extend(_in_line(text, block.start, block.end))
+        elif _is_name(words):
+            found.extend(_one(text, block.start, block.end))
+        elif not found and len(words.split()) <= LONGEST_NAME and block.role is Role.LABEL:
+            pass
+        else:
+            break
+        index += 1
+        if is_weak and len(found) >= 40:
+            break
+    return found, index
+
+
+def _looks_like_name(words: str) -> bool:
+    return len(words.split()) > 3
+
+
+def _is_comma_list(words: str) -> bool:
+    """Tell "A, B, C and D" in one line from one name with a comma."""
+    parts = words.split(",")
+    return (
+        len(parts) >= 4
+        and all(part.strip()[:1].isupper() or part.strip().startswith("and ") for part in parts)
+        and len(words.split()) / len(parts) < 7
+    )
+
+
+def _is_name(words: str) -> bool:
+    """Whether a line can be a signatory's name."""
+    line = words.strip().strip("*_ ")
+    if not line or len(line.split()) > LONGEST_NAME or line[-1] in ":?!":
+        return False
+    if line.endswith(".") and len(line.split()) > 8:
+        return False
+    first = next((sign for sign in line if sign.isalpha()), "")
+    return (
+        first.isupper()
+        or line[0].isdecimal()
+        or (
+            first.islower()
+            and len(line.split()) <= 4
+            and sum(word[0].isupper() for word in line.split() if word[0].isalpha()) >= 1
+        )
+    )
+
+
+def _one(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    """Give one name, or two when one line holds two persons joined by " and " with commas; numbers and signs cut off."""
+    number = _NUMBERED.match(text[start:end])
+    if number:
+        start += number.end()
+    while start < end and text[start] in ' *_•·-–—\t\u00a0"':
+        start += 1
+    while end > start and text[end - 1] in " *_,;\t\u00a0\n":
+        end -= 1
+    if (
+        end > start
+        and text[end - 1] == "."
+        and not re.search(r"\b[A-Z]\.\Z|\b(?:Inc|Ltd|e\.V|Co|Jr|Dr)\.\Z", text[start:end])
+    ):
+        end -= 1
+    two = _TWO_PERSONS.search(text, start, end)
+    if two and re.match(r"(?:Dr|Prof|Mr|Ms|Mrs|Sir|Rev|Judge|Senator)\b", text[start:end]):
+        return [*_one(text, start, two.start()), *_one(text, two.end(), end)]
+    return [(start, end, "name in a list of signatories")] if start < end else []
+
+
+def _in_line(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    """Split one line of names at semicolons, else at commas and the last "and"."""
+    line = text[start:end]
+    if ";" in line or "•" in line or "|" in line:
+        cuts = [(found.start(), found.end()) for found in _SPLIT_LINE.finditer(line)]
+    elif "\n" in line.strip() and line.count("\n") >= 2:
+        cuts = [(found.start(), found.end()) for found in re.finditer(r"\s*\n\s*", line)]
+    else:
+        cuts = [
+            (found.start(), found.end())
+            for found in _SPLIT_COMMA.finditer(line)
+            if _outside_brackets(line, found.start())
+        ]
+    found: list[tuple[int, int, str]] = []
+    begin = 0
+    for first, last in [*cuts, (len(line), len(line))]:
+        if line[begin:first].strip().lower().startswith("and "):
+            begin += len(line[begin:first]) - len(line[begin:first].lstrip()) + 4
+        found.extend(_one(text, start + begin, start + first))
+        begin = last
+    return found
+
+
+def _outside_brackets(line: str, at: int) -> bool:
+    return line.count("(", 0, at) <= line.count(")", 0, at)
+
+
+def _trailing(text: str, blocks: list[Block]) -> list[tuple[int, int, str]]:
+    """Take the lines that close a statement when they look like names and enough stand in a row."""
+    names: list[Block] = []
+    for block in reversed(blocks):
+        words = text[block.start : block.end]
+        if block.role == Role.LABEL and not names:
+            continue
+        if block.role is Role.FOOTER and not names and "example document" in words.lower():
+            continue
+        if (
+            block.role in (Role.TITLE, Role.DATE_LINE, Role.CAPTION, Role.FOOTER)
+            or _CONTACT.search(words)
+            or not _is_closing_name(words)
+        ):
+            break
+        names.append(block)
+    if len(names) < FEWEST_TRAILING or len(names) == len(blocks):
+        return []
+    asks = re.search(
+        r"\b(?:we|our|undersigned|call(?:s)? (?:on|upon)|urge|condemn|appeal)\b", text[: names[-1].start], re.IGNORECASE
+    )
+    if not asks or (any(len(text[block.start : block.end].split()) == 1 for block in names) and len(names) < 5):
+        return []
+    return [one for block in reversed(names) for one in _one(text, block.start, block.end)]
+
+
+def _is_closing_name(words: str) -> bool:
+    """Stricter than under a heading: short, begins with a capital, most words capitalised, no closing mark."""
+    line = words.strip().strip("*_ ")
+    if not _is_name(line) or line[-1] in ".;,:…" or len(line.split()) > 14 or re.search(r"\d{4}", line):
+        return False
+    letters = [word for word in re.findall(r"[^\W\d_]+", line) if len(word) > 3]
+    return not letters or sum(word[0].isupper() for word in letters) / len(letters) >= 0.6

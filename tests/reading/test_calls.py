@@ -1,0 +1,131 @@
+"""What is asked of whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from .making import asked, calls
+
+
+@pytest.mark.parametrize(
+    ("text", "addressee", "content"),
+    [
+        (
+            "We call on the Government of Brenk to release all detainees.",
+            "Government of Brenk",
+            "release all detainees",
+        ),
+        ("We urge the police to stop the beatings.", "police", "stop the beatings"),
+        ("We ask the President to pardon Ana Vell.", "President", "pardon Ana Vell"),
+        ("We appeal to the European Union to impose sanctions.", "European Union", "impose sanctions"),
+        ("The government must release Ana Vell.", "government", "release Ana Vell"),
+        ("The European Union should send observers.", "European Union", "send observers"),
+        ("The authorities need to lift the curfew.", "authorities", "lift the curfew"),
+        ("We demand that the authorities release Ana Vell.", "authorities", "release Ana Vell"),
+        ("Amber Room calls for the release of Ana Vell.", "", "the release of Ana Vell"),
+        ("We demand an independent inquiry.", "", "an independent inquiry"),
+        ("The authorities are urged to lift the curfew.", "authorities", "lift the curfew"),
+        ("We call for the police to leave the square.", "police", "leave the square"),
+        ("We urge the police not to use force.", "police", "not to use force"),
+    ],
+)
+def test_an_appeal_gives_the_addressee_and_what_is_asked(text: str, addressee: str, content: str) -> None:
+    assert calls(text) == [(addressee, content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court ordered the police to release Ana Vell.",
+        "Police told the crowd to leave.",
+        "We must not forget Ana Vell.",
+        "All detainees must be released.",
+        "They warned against a new curfew.",
+        "A call on Monday lasted ten minutes.",
+        "The kidnappers demanded a ransom.",
+        "The police asked him why he had come.",
+        "Our demands were ignored.",
+        pytest.param(
+            "A doctor who asked not to be named treated him.",
+            marks=pytest.mark.xfail(reason='"asked not to be named" is taken for a call'),
+        ),
+    ],
+)
+def test_what_asks_nothing_of_a_duty_bearer_is_no_call(text: str) -> None:
+    assert calls(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("We urge the police to stop, because people are dying.", "stop"),
+        ("We urge the police to free Ana Vell, who is ill, at once.", "free Ana Vell, who is ill, at once"),
+        ("We urge the police to free all, including Ana Vell.", "free all, including Ana Vell"),
+        ("We urge the police to stop in view of the coming vote.", "stop"),
+    ],
+)
+def test_a_call_ends_before_its_reason(text: str, content: str) -> None:
+    assert calls(text) == [("police", content)]
+
+
+def test_two_addressees_of_one_call_are_separated() -> None:
+    assert calls("We call on the government and the prosecutor to act.")[0][0] == "government; prosecutor"
+
+
+def test_two_appeals_of_one_sentence_are_two_calls() -> None:
+    found = calls("We call on the government to lift the curfew and on the police to leave the square.")
+    assert found == [("government", "lift the curfew"), ("police", "leave the square")]
+
+
+def test_each_item_of_a_list_is_a_call_to_the_addressee_of_its_opening() -> None:
+    found = calls("We call on the Government of Brenk to:\n\n• release Ana Vell;\n• lift the curfew.")
+    assert found == [("Government of Brenk", "release Ana Vell"), ("Government of Brenk", "lift the curfew")]
+
+
+def test_a_list_under_a_line_that_only_names_the_addressee_is_a_list_of_calls() -> None:
+    found = calls("To the Government of Brenk:\n\n• Release Ana Vell;\n• Lift the curfew.")
+    assert [addressee for addressee, _ in found] == ["Government of Brenk"] * 2
+
+
+def test_a_list_that_nobody_opens_with_a_demand_is_no_list_of_calls() -> None:
+    assert calls("What we saw in Brenk:\n\n• soldiers in the square;\n• closed shops.") == []
+
+
+def test_you_of_a_letter_is_whom_it_addresses() -> None:
+    assert calls("Dear President Example,\n\nWe ask you to pardon Ana Vell.")[0][0] == "President Example"
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("We urge the police to stop.", None),
+        ("Amber Room urges the police to stop.", "Amber Room"),
+        ("The rights group Amber Room called on the police to stop.", "The rights group Amber Room"),
+        pytest.param(
+            "“We demand a recount,” Ana Vell said.",
+            "Ana Vell",
+            marks=pytest.mark.xfail(reason='the "we" of a quotation is taken for the author'),
+        ),
+        pytest.param(
+            "Amber Room said 40 people were detained. It urged the police to stop.",
+            "Amber Room",
+            marks=pytest.mark.xfail(reason="a pronoun is taken for the author"),
+        ),
+    ],
+)
+def test_a_call_names_who_asks(text: str, by: str | None) -> None:
+    assert [call.by for call in asked(text)] == [by]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "release Ana Vell",
+        pytest.param(
+            "bring those responsible to justice",
+            marks=pytest.mark.xfail(reason='"bring" is taken for a form in -ing and no infinitive'),
+        ),
+    ],
+)
+def test_what_is_asked_may_begin_with_any_verb(content: str) -> None:
+    assert calls(f"We urge the government to {content}.") == [("government", content)]

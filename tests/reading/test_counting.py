@@ -1,0 +1,88 @@
+"""Whom a number counts: passage, class and unit."""
+
+from __future__ import annotations
+
+import pytest
+
+from .making import figure, figures
+
+
+@pytest.mark.parametrize(
+    ("text", "passage"),
+    [
+        ("More than 2,000 people were detained.", "More than 2,000 people"),
+        ("Police detained only two soldiers.", "only two soldiers"),
+        ("Five young Quillaran fishermen were killed.", "Five young Quillaran fishermen"),
+        ("Of the detained, 37 were beaten.", "37"),
+        ("Several dozens of policemen and protesters were killed.", "Several dozens of policemen and protesters"),
+        ("There were 71 arbitrary detentions in May.", "71 arbitrary detentions"),
+        ("Police detained 14 members of the party.", "14 members"),
+    ],
+)
+def test_the_passage_is_modifier_number_and_noun(text: str, passage: str) -> None:
+    assert figure(text).passage.text == passage
+
+
+@pytest.mark.parametrize(
+    ("noun", "group"),
+    [
+        ("people", "people"),
+        ("residents", "people"),
+        ("journalists", "journalists"),
+        ("reporters", "journalists"),
+        ("media workers", "journalists"),
+        ("police officers", "police"),
+        ("soldiers", "soldiers"),
+        ("children", "children"),
+        ("schoolgirls", "children"),
+        ("women", "women"),
+        ("students", "students"),
+        ("civilians", "civilians"),
+        ("activists", "activists"),
+        ("refugees", "migrants"),
+        ("mercenaries", "fighters"),
+        ("teachers", "employees"),
+        ("political prisoners", "political prisoners"),
+        ("Tunisians", "people"),
+        ("suspects", "people"),
+    ],
+)
+def test_a_noun_has_its_class(noun: str, group: str) -> None:
+    assert figure(f"Forty {noun} were killed.").group == group
+
+
+def test_two_nouns_joined_give_both_classes() -> None:
+    assert figure("Forty policemen and protesters were killed.").group == "police; protesters"
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Forty people were detained.", "people"),
+        ("We recorded 40 detentions.", "acts"),
+        ("We recorded 40 arrests.", "acts"),
+        ("Forty bodies were found.", "bodies"),
+        ("We recorded 40 cases of torture.", "cases"),
+        ("There were 40 deaths.", "people"),
+    ],
+)
+def test_the_noun_tells_what_is_counted(text: str, unit: str) -> None:
+    assert str(figure(text).unit) == unit
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Several people were killed.",
+        "Many people were detained.",
+        "A man was killed.",
+        "One of them was killed.",
+        "Forty candidates were detained by nobody.",
+        "Forty families asked for help.",
+        "Forty cases are before the court.",
+        "Forty police stations were closed.",
+        "The society has 40 members.",
+    ],
+)
+def test_what_the_rules_leave_out_is_no_figure(text: str) -> None:
+    assert figures(text) == ()

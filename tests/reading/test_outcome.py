@@ -1,0 +1,90 @@
+"""What happened to those counted."""
+
+from __future__ import annotations
+
+import pytest
+
+from .making import figure, figures, reasons
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Nineteen people were killed.", "killed"),
+        ("Soldiers killed 19 people.", "killed"),
+        ("Nineteen people died in the fire.", "killed"),
+        ("The fire claimed the lives of 19 people.", "killed"),
+        ("There were 19 deaths.", "killed"),
+        ("The death toll rose to 19.", "killed"),
+        ("Nineteen people were shot dead.", "killed"),
+        ("Nineteen people were beaten to death.", "killed"),
+        ("The blast left 19 people dead.", "killed"),
+        ("Nineteen people were wounded.", "injured"),
+        ("Nineteen people were treated for burns.", "injured"),
+        ("Nineteen people were taken to hospital.", "hospitalised"),
+        ("Nineteen people are in intensive care.", "intensive_care"),
+        ("Nineteen people were detained.", "detained"),
+        ("Nineteen people are in custody.", "detained"),
+        ("Nineteen people were captured.", "detained"),
+        ("Police arrested 19 people.", "arrested"),
+        ("Police reported the arrest of 19 people.", "arrested"),
+        ("Nineteen people were charged with riot.", "charged"),
+        ("A criminal case was opened against 19 people.", "charged"),
+        ("Nineteen people were sentenced to prison terms.", "convicted"),
+        ("Nineteen people are missing.", "missing"),
+        ("Nineteen people were tortured.", "tortured"),
+        ("Nineteen people fled their homes.", "displaced"),
+        ("Nineteen thousand people were evacuated.", "displaced"),
+        ("Nineteen thousand people took to the streets.", "protesters"),
+        ("Nineteen thousand people rallied in the square.", "protesters"),
+        ("The rally was attended by 900 people.", "protesters"),
+        ("The government deployed 900 soldiers.", "troops"),
+        ("Nineteen people were abducted.", "other"),
+        ("Nineteen people were released.", "other"),
+        ("Three of us survived and nineteen people were rescued.", "other"),
+    ],
+)
+def test_words_tell_what_happened(text: str, status: str) -> None:
+    assert str(figures(text)[-1].status) == status
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("Nineteen people were killed and 40 injured.", ["killed", "injured"]),
+        ("The blast killed 19 people, wounding 40 others.", ["killed", "injured"]),
+        ("Soldiers killed three people in Brenk and four in Karsk.", ["killed", "killed"]),
+        ("Of 60 people detained, 20 were released.", ["detained", "other"]),
+        ("Nineteen soldiers and two officers were killed.", ["killed", "killed"]),
+    ],
+)
+def test_each_number_of_a_sentence_has_its_own_outcome(text: str, statuses: list[str]) -> None:
+    assert [str(one.status) for one in figures(text)] == statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Nineteen people were not killed.", "negated"),
+        ("Nineteen people will be deported.", "not said to have happened"),
+        ("Nineteen people want to leave.", "only speak, have or want"),
+    ],
+)
+def test_what_did_not_happen_is_no_figure(text: str, reason: str) -> None:
+    assert (figures(text), reason in next(iter(reasons(text).values()))) == ((), True)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Soldiers killed 19 people.", "verb before"),
+        ("Nineteen people were killed.", "verb after"),
+        ("There were 19 deaths.", "the noun itself"),
+        ("The death toll rose to 19.", "count noun"),
+        ("Nineteen people were taken to hospital.", "phrase after"),
+        ("The rally was attended by 900 people.", "doer"),
+        ("The blast left 19 people dead.", "left with"),
+    ],
+)
+def test_a_figure_names_the_rule_that_found_it(text: str, rule: str) -> None:
+    assert figure(text).rule == rule
