@@ -55,7 +55,6 @@ def test_a_post_in_a_language_that_is_not_read_says_so_and_the_others_are_read()
     assert "Russian is not read yet" in [one.reason for one in found.unread_numerals]
 
 
-@pytest.mark.xfail(reason="letters that tell no language take that of the document, whatever its script")
 def test_a_short_post_in_other_letters_is_not_read_as_english() -> None:
     found = posts("Forty people were detained.", "Полиция задержала 27 человек.")
     assert [one.reason for one in found.unread_numerals][-1].endswith("is not read yet")

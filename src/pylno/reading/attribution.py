@@ -128,7 +128,9 @@ def _points_back(low: list[str], at: int, first: int, name: tuple[int, int]) -> 
         Whether the frame that opens at ``at`` governs what follows it; None when it names a source of its own.
     """
     begin, end = name
-    if low[first : first + 1] in (["its"], ["their"], ["his"], ["her"]) and all(word in sources.CARRIERS for word in low[first + 1 : end]):
+    if low[first : first + 1] in (["its"], ["their"], ["his"], ["her"]) and all(
+        word in sources.CARRIERS for word in low[first + 1 : end]
+    ):
         return at == 0
     is_pointer = low[begin : begin + 1] in (["the"], ["this"], ["these"], ["that"]) and end - begin <= 3
     if is_pointer and all(word in _POINTERS for word in low[begin:end]):

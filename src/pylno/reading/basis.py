@@ -72,6 +72,8 @@ def basis_of(tokens: Tokens, who: Counted, outcome: Outcome, dates: list[DateMen
         at = _find(inside, phrase)
         if at is not None:
             end = min(first + at + len(phrase) + 2, last)
+            while low[end - 1] in (".", ",", ")", "”", '"'):
+                end -= 1
             return Basis.PERIOD, tokens.slice(first + at, end)
     if not _PERIOD_WORDS.isdisjoint(inside):
         return Basis.PERIOD, "overnight" if "overnight" in inside else None

@@ -187,6 +187,8 @@ def _asks_nothing(tokens: Tokens, appeal: Appeal) -> bool:
         return True
     if low[first] in (",", ".", ":"):
         return True
+    if last == first + 1 and low[first] == "not":  # "asked not to be named": nobody is asked
+        return True
     if low[verb] in _WEAK_APPEALS and (
         low[first] in _QUESTIONS or last - first > _LONGEST_ASKED or not words.AUXILIARIES.isdisjoint(low[first:last])
     ):

@@ -76,12 +76,7 @@ def _place(scene: Scene, at: int, others: Sequence[int] = ()) -> str | None:
         return thread.main or thread.place
     following = min((other for other in others if other > at), default=at)
     between = tokens.low[at:following]
-    is_joined = (
-        following - at <= 12
-        and ("and" in between or "," in between)
-        and ";" not in between
-        and "of" not in between[-2:]
-    )
+    is_joined = following - at <= 12 and "and" in between and ";" not in between and "of" not in between[-2:]
     return place_of(scene.places, at, thread.place or thread.main, others=others, is_joined=is_joined)
 
 
@@ -104,7 +99,7 @@ def figure_of(scene: Scene, mention: Mention, base: int, others: list[int]) -> F
     """
     tokens, stretch = scene.tokens, scene.stretch
     who, numeral = mention.who, mention.who.numeral
-    basis, since = basis_of(tokens, who, mention.outcome, scene.dates)
+    basis, since = basis_of(tokens, who, mention.outcome, [date for date in scene.dates if date not in scene.spoken])
     event_date, as_of, said_on = figure_dates(scene, numeral.first, basis)
     is_part = mention.part_of is not None
     return Figure(

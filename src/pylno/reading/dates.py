@@ -34,6 +34,7 @@ class DateMention:
     role: str = "event"
 
 
+_FIRST_NAMES = frozenset("jan april june august may".split())
 _CUES = frozenset(table.MONTHS) | frozenset(table.WEEKDAYS) | frozenset(table.RELATIVE_DAYS) | {"month", "year"}
 
 
@@ -132,7 +133,7 @@ def _month_first(tokens: Tokens, at: int, said: PartialDate | None) -> DateMenti
         year, end = _year_after(low, last + 1)
         return _day(at, end, year, month, int(digits), said)
     year, end = _year_after(low, last)
-    if year is None and not _is_month_here(tokens, at):
+    if year is None and (not _is_month_here(tokens, at) or _is_first_name(tokens, at)):
         return None
     return _month(at, end, year, month, said)
 
@@ -163,6 +164,16 @@ def _is_month_here(tokens: Tokens, at: int) -> bool:
         "between",
         "mid-",
     ) or (tokens.low[at] not in ("may", "march", "april", "june", "august") and at > 0)
+
+
+def _is_first_name(tokens: Tokens, at: int) -> bool:
+    """Whether a short month is a person's name: "Jan Okello", "April Example"."""
+    following = tokens.words[at + 1] if at + 1 < len(tokens.words) else ""
+    before = tokens.low[at - 1] if at else ""
+    is_name = following[:1].isupper() and following[1:2].islower() and tokens.low[at + 1] not in table.WEEKDAYS
+    return (
+        tokens.low[at] in _FIRST_NAMES and is_name and before not in ("in", "since", "during", "last", "late", "early")
+    )
 
 
 def _year_after(low: list[str], at: int) -> tuple[int | None, int]:

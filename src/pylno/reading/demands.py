@@ -22,7 +22,7 @@ def is_infinitive(tokens: Tokens, at: int) -> bool:
     return (
         following[0].islower()
         and following.lower() not in _NO_VERB
-        and not following.lower().endswith(("ing", "tion", "ment"))
+        and (following.lower() == "bring" or not following.lower().endswith(("ing", "tion", "ment")))
     )
 
 

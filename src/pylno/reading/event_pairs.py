@@ -21,6 +21,7 @@ CUES = (
 _THE_INTERNET = frozenset("internet connectivity broadband".split())
 _OF_THE_INTERNET = frozenset("internet mobile access".split())
 _USING = frozenset("fired firing used using disperse dispersed dispersing lobbed threw launched met with".split())
+_PLANS = frozenset("plan plans planned planning intend intends intended prepare prepares prepared ready going".split())
 _NOT_DONE = words.MODALS_FUTURE | {"not"}
 # Taken by whoever, the building stands before the participle: "the occupied palace".
 _SEIZED = frozenset("reoccupied occupied seized stormed".split())
@@ -36,7 +37,17 @@ _MOVING = frozenset("sent sending moved arrived arrival flown".split())
 def event_of_pair(tokens: Tokens, at: int) -> Told | None:
     """Give the event that the word at an index tells together with another one near it, or None."""
     kind = _kind(tokens, at)
-    return None if kind is None else told_by_verb(tokens, at, kind, "two words together")
+    if kind is None or _lies_ahead(tokens.low, at):
+        return None
+    return told_by_verb(tokens, at, kind, "two words together")
+
+
+def _lies_ahead(low: list[str], at: int) -> bool:
+    """Whether what a verb tells is only planned: "will deploy troops", "plans to send"."""
+    before_it = low[max(0, at - 2) : at]
+    return not words.MODALS_FUTURE.isdisjoint(before_it) or (
+        low[at - 1 : at] == ["to"] and not _PLANS.isdisjoint(low[max(0, at - 4) : at - 1])
+    )
 
 
 def _kind(tokens: Tokens, at: int) -> str | None:

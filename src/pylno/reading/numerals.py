@@ -245,7 +245,9 @@ def _range(tokens: Tokens, core: _Core) -> _Core:
         and other.last - other.first == 2
     ):
         least = core.low * (other.low // max(1, _head_value(tokens, other)))  # "17-18 thousand"
-    return _Core(core.first, other.last, least, most, core.is_vague or other.is_vague, core.is_spelled, is_range=True)
+    is_inserted = low[at] == "," and low[other.last : other.last + 2] == [",", "of"]  # "dozens, if not hundreds, of"
+    last = other.last + is_inserted
+    return _Core(core.first, last, least, most, core.is_vague or other.is_vague, core.is_spelled, is_range=True)
 
 
 def _head_value(tokens: Tokens, core: _Core) -> int:

@@ -267,7 +267,9 @@ def _mixed(low: list[str], at: int, found: Outcome) -> Outcome:
 def _to_clause_end(low: list[str], at: int) -> list[str]:
     """Give the words up to the next comma, semicolon or number."""
     last = min(at + 14, len(low))
-    stop = next((index for index in range(at, last) if low[index] in (",", ";", ".") or low[index][0].isdecimal()), last)
+    stop = next(
+        (index for index in range(at, last) if low[index] in (",", ";", ".") or low[index][0].isdecimal()), last
+    )
     return low[at:stop]
 
 

@@ -172,7 +172,9 @@ def _with_left(marked: tuple[UnreadNumeral, ...], left: list[UnreadNumeral]) -> 
 def _language_of(body: str, otherwise: str) -> str:
     """Tell the language of one post by its letters; that of the document where they do not tell."""
     language = detect_language(body)
-    return otherwise if language == "und" else language
+    if language != "und":
+        return language
+    return otherwise if _is_supported("und", body) else "und"
 
 
 def _post_stretch(document: Document, post: Post, blocks: list[Block], sentences: list[Tokens]) -> Stretch:

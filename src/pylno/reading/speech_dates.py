@@ -101,7 +101,8 @@ def _opens_report(before: list[str], ahead: list[str]) -> bool:
     if len(before) > _OPENING or len(ahead) > _OPENING:
         return False
     return not any(
-        word[0].isdecimal() or word in (";", "that", "who", "which") or word in AFTER_PEOPLE for word in [*before, *ahead]
+        word[0].isdecimal() or word in (";", "that", "who", "which") or word in AFTER_PEOPLE
+        for word in [*before, *ahead]
     )
 
 

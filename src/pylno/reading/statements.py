@@ -33,6 +33,8 @@ class Said:
 
 
 _OPENERS = frozenset(table.KINDS)
+_NO_VERBS = frozenset("toughest unacceptable deeply gravely serious without no".split())
+_NORMS = frozenset("must should shall".split())
 _REACH = 9
 
 
@@ -124,6 +126,8 @@ def _subject_name(tokens: Tokens, at: int) -> str | None:
         and low[first - 1] not in words.AUXILIARIES
     ):
         first -= 1
+    if end == at and low[at] in _NO_VERBS:  # "President Example promised the toughest measures": the verb stands before
+        end = next((index for index in range(first + 1, end) if low[index].endswith("ed")), end)
     if first >= end or low[end - 1] in ("we", "i", "it", "he", "she", "they", "not", "there"):
         return None
     while first < end and low[first] in ("however", "later", "meanwhile", "the", "earlier"):
@@ -200,6 +204,8 @@ def _alleged_at(tokens: Tokens, openers: tuple[str, ...], needed: tuple[str, ...
                 continue
             if not acts.NOT_ALLEGED_BEFORE.isdisjoint(low[max(0, at - 3) : at]) and not (needed and _is_grievance(low)):
                 continue
+            if not _NORMS.isdisjoint(low[at + 1 : at + 6]):
+                continue  # "torture must be prohibited"
             if any(word in ("will", "would", "should", "must", "if", "could") for word in low[max(0, at - 6) : at]) or (
                 at and tokens.words[at][0].isupper() and at > 1
             ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from pylno.base import Figure, Statement, StatementKind
@@ -12,6 +13,10 @@ _TWO_SENTENCES = 320
 """About the length of two sentences, in characters."""
 _FARTHEST_CONTRAST = 400
 """How many characters may stand between two figures that are set against each other."""
+_POINTERS = frozenset(
+    """figure figures number numbers toll tally count data report reports claim claims allegation allegations accusation
+    accusations information this it them message post account publish issue release ours""".split()
+)
 _CONTRASTS = (
     "however",
     "but",
@@ -28,7 +33,8 @@ _CONTRASTS = (
 def tie_statements(found: Found, first_figure: int) -> None:
     """Tie a denial or a retraction to the figure that it meets in this document.
 
-    A figure in the same passage comes first, then the last figure before it within two sentences' length.
+    A figure in the same passage comes first, then the last figure before it within two sentences' length. A correction
+    ("This was an error: 34 were held") meets the figure before it, and so does a denial that speaks of a report or a figure.
     """
     for index, statement in enumerate(found.statements):
         if statement.about is None and statement.kind in _MEETING:
@@ -46,10 +52,20 @@ def _met(figures: list[Figure], first_figure: int, statement: Statement) -> int 
             inside = at
         if 0 <= statement.passage.start - passage.end <= _TWO_SENTENCES:
             before = at
-    about = before if inside is None else inside
+    is_correction = statement.kind is StatementKind.RETRACTION and before is not None
+    about = before if inside is None or is_correction else inside
+    if inside is None and not _points_back(statement):
+        return None
     while about is not None and (whole := figures[about].part_of) is not None:
         about = whole
     return about
+
+
+def _points_back(statement: Statement) -> bool:
+    """Whether a statement without a figure of its own speaks of one put before; a retraction always does."""
+    if statement.kind is StatementKind.RETRACTION:
+        return True
+    return not _POINTERS.isdisjoint(re.findall(r"[a-z]+", statement.passage.text.lower()))
 
 
 def tie_set_against(text: str, found: Found, first_figure: int) -> None:
@@ -70,7 +86,9 @@ def tie_set_against(text: str, found: Found, first_figure: int) -> None:
 
 def _is_comparable(one: Figure, other: Figure) -> bool:
     """Whether two figures count the same, neither of them a part of another."""
-    return one.status is other.status and one.unit is other.unit and one.part_of is None and other.part_of is None
+    is_same = one.status is other.status and one.unit is other.unit
+    is_same_group = one.group == other.group or "people" in (one.group, other.group)
+    return is_same and is_same_group and one.part_of is None and other.part_of is None
 
 
 def _is_set_against(text: str, one: Figure, other: Figure) -> bool:

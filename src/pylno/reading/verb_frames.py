@@ -57,7 +57,10 @@ def by_verb(tokens: Tokens, at: int, history: Sequence[Frame]) -> Frame | None:
     if shared is not None or is_no_report(tokens, at):
         return shared
     inverted = _inverted(tokens, at, history) if can_invert(tokens, at) else None
-    return inverted or _with_subject(tokens, at, history)
+    frame = inverted or _with_subject(tokens, at, history)
+    if frame is not None and word in sources.DENYING:  # remembered for "he added", yet no source of what is denied
+        return replace(frame, reaches_back=False, reaches_on=False, rule="denies")
+    return frame
 
 
 def _saying(tokens: Tokens, at: int) -> Frame | None:

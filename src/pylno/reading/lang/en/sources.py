@@ -8,7 +8,7 @@ REPORT_VERBS = frozenset(
     claims claim added adds add noted notes note declared declares acknowledged acknowledges admitted admits estimated estimates
     estimate wrote writes tweeted posted documented documents document recorded records record registered counted verified alleged
     alleges insisted insists explained explains warned warns revealed reveals disclosed informed informs informing believes believe
-    asserted asserts maintained maintains argued argues denied denies rejected dismissed-as described describes cited cites
+    asserted asserts maintained maintains argued argues denied denies rejected described describes cited cites
     published publishes put puts indicate indicates indicated suggest show shows showed suggests suggested concluded concludes stressed
     emphasised emphasized testified recalled recounted complained lamented condemned accused accuses learned heard
     underlined underscored remarked commented observed deplored voiced expressed counts counted saw witnessed quotes lists speak speaks spoke spoken compiled given raised raises revised revises lowered set sets tracked logged tallies blamed blames fears fear pointed
@@ -21,6 +21,8 @@ WEAK_REPORT_VERBS = frozenset(
     reports report claims claim states state notes note estimates condemned accused accuses denied denies rejected described describes
     cited cites quoted warned warns saw declared declares given witnessed speak speaks spoke spoken compiled updated posted informed voiced expressed deplored counts raised raises revised revises lowered set sets tracked logged tallies blamed blames fears fear pointed lists confirm confirmed announced""".split()
 )
+# Who does this speaks, but what is denied is not their word.
+DENYING = frozenset("denied denies rejected".split())
 SPEECH_GERUNDS = frozenset(
     "saying adding noting stating claiming reporting announcing confirming alleging citing quoting".split()
 )
