@@ -217,7 +217,12 @@ class Shown:
 
 def joint_statement() -> Shown:
     shown = Shown(
-        "d1", STATEMENT, STATEMENT.split("\n", maxsplit=1)[0], "Coalition of Monitors", "2022-01-06", name="statement.txt"
+        "d1",
+        STATEMENT,
+        STATEMENT.split("\n", maxsplit=1)[0],
+        "Coalition of Monitors",
+        "2022-01-06",
+        name="statement.txt",
     )
     said = {"said_on": "2022-01-06"}
     shown.figure(

@@ -110,6 +110,7 @@ def test_shuffled_words_are_read(text: str, seed: int) -> None:
         ". :\n\n— unarmed",
         "servicemen says citing",
         "state must . Police ,",
+        "We call on the EU to stop and on the UN to act and on for peace to hold it.",
         "٣٤ people were killed.",
         "Forty people were killed by X, who said",
     ],

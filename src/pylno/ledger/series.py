@@ -31,12 +31,13 @@ def series_key(one: View) -> SeriesKey:
 def lines(entries: Sequence[Entry], papers: Papers) -> list[list[View]]:
     """Give each line, its figures in order of what they hold for.
 
-    Withdrawn and rejected figures are in none, nor are parts that nothing else tells from their whole.
+    Withdrawn and rejected figures are in none, nor are those that their source's words do not hold, nor parts that nothing
+    else tells from their whole.
     """
     portions = Ties.of(entries, papers).portions
     by_key: dict[SeriesKey, list[View]] = defaultdict(list)
     for entry in entries:
-        if stands(entry) and entry.utterance not in portions:
+        if stands(entry) and entry.utterance not in portions and not entry.not_found_with_source:
             one = view(entry, papers)
             by_key[series_key(one)].append(one)
     return [in_order(by_key[key]) for key in sorted(by_key, key=str)]

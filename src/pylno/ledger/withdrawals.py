@@ -270,11 +270,18 @@ def _takes_back(undoing: Undoing, mentions: Sequence[View], sources: Mapping[str
     )
 
 
+_VOICES_OF_STATE = re.compile(r"\b(?:state|government)[- ](?:run|owned|controlled|funded)\b", re.IGNORECASE)
+
+
 def _is_one_state(first: Source, second: Source) -> bool:
-    """Whether two sources are authorities of one State, as far as their names tell."""
-    if first.kind is not SourceKind.AUTHORITY or second.kind is not SourceKind.AUTHORITY:
+    """Whether two sources are authorities or outlets of one State, as far as their names tell."""
+    if not _speaks_for_state(first) or not _speaks_for_state(second):
         return False
     return shares_state(_states(first), _states(second))
+
+
+def _speaks_for_state(source: Source) -> bool:
+    return source.kind is SourceKind.AUTHORITY or any(map(_VOICES_OF_STATE.search, (source.name, *source.aliases)))
 
 
 def _states(source: Source) -> frozenset[str]:
@@ -305,7 +312,9 @@ def _is_own(one: View) -> bool:
 def _is_heard(one: View) -> bool:
     """Whether a figure stands in its source's own text, or is reported at first hand for a stated day."""
     figure = one.entry.figure
-    at_first_hand = figure.attribution is not None and figure.attribution.quoted_by is None and not one.is_forward
+    told = figure.attribution
+    at_first_hand = told is not None and told.cites is None and told.quoted_by in (None, figure.author)
+    at_first_hand = at_first_hand and not one.is_forward
     return _is_own(one) or (at_first_hand and (figure.said_on is not None or figure.as_of is not None))
 
 

@@ -100,9 +100,7 @@ READ_STATE = {
 CLASSIFICATION = {Class.PUBLIC: "public", Class.CONFIDENTIAL: "confidential", Class.SEALED: "sealed"}
 CLAIM = ("figure", "event", "allegation", "statement", "call", "signatory")
 
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
+_MONTHS = "January February March April May June July August September October November December".split()
 _LANGUAGES = {
     "ar": "Arabic", "az": "Azerbaijani", "be": "Belarusian", "bg": "Bulgarian", "bn": "Bengali", "cs": "Czech",
     "da": "Danish", "de": "German", "el": "Greek", "en": "English", "es": "Spanish", "et": "Estonian",

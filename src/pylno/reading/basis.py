@@ -23,6 +23,8 @@ _CUMULATIVE_PHRASES = (
     ("has", "reached"),
     ("since", "then"),
     ("all", "told"),
+    ("put", "the", "number"),
+    ("put", "the", "count"),
 )
 _PERIOD_PHRASES = (
     ("in", "the", "past"),
@@ -49,6 +51,7 @@ _PERIOD_PHRASES = (
 )
 _PERIOD_WORDS = frozenset("overnight daily".split())
 _HELD_WORDS = frozenset("remain remains remained currently still presently".split())
+_HOLDING = frozenset("being held in missing still currently sheltering under at".split())
 _HELD_STATUSES = frozenset(
     "detained arrested hospitalised intensive_care missing other displaced troops protesters charged".split()
 )
@@ -68,15 +71,9 @@ def basis_of(tokens: Tokens, who: Counted, outcome: Outcome, dates: list[DateMen
         return Basis.CUMULATIVE, tokens.slice(since.first - 1, since.last)
     if _is_held(low, who, outcome, inside):
         return Basis.HELD_AT, None
-    for phrase in _PERIOD_PHRASES:
-        at = _find(inside, phrase)
-        if at is not None:
-            end = min(first + at + len(phrase) + 2, last)
-            while low[end - 1] in (".", ",", ")", "”", '"'):
-                end -= 1
-            return Basis.PERIOD, tokens.slice(first + at, end)
-    if not _PERIOD_WORDS.isdisjoint(inside):
-        return Basis.PERIOD, "overnight" if "overnight" in inside else None
+    period = _period(tokens, first, last)
+    if period is not None:
+        return Basis.PERIOD, period or None
     if (
         any(_find(inside, phrase) is not None for phrase in _CUMULATIVE_PHRASES)
         or not _CUMULATIVE.isdisjoint(inside)
@@ -97,6 +94,22 @@ def basis_of(tokens: Tokens, who: Counted, outcome: Outcome, dates: list[DateMen
     return Basis.UNKNOWN, None
 
 
+def _period(tokens: Tokens, first: int, last: int) -> str | None:
+    """Give "in the past 24 hours" as written, "" where only a word like "daily" tells a period; None where nothing does."""
+    low = tokens.low
+    inside = low[first:last]
+    for phrase in _PERIOD_PHRASES:
+        at = _find(inside, phrase)
+        if at is not None:
+            end = min(first + at + len(phrase) + 2, last)
+            while low[end - 1] in (".", ",", ")", "”", '"'):
+                end -= 1
+            return tokens.slice(first + at, end)
+    if "overnight" in inside:
+        return "overnight"
+    return None if _PERIOD_WORDS.isdisjoint(inside) else ""
+
+
 def _is_perfect(low: list[str], who: Counted, outcome: Outcome) -> bool:
     """Whether the count is told in the perfect tense ("have been detained"): up to the day of speaking."""
     between = low[who.resume : outcome.at + 1] if outcome.at >= who.resume else low[max(0, outcome.at - 3) : outcome.at]
@@ -110,17 +123,7 @@ def _is_held(low: list[str], who: Counted, outcome: Outcome, inside: list[str]) 
     after = low[who.resume : who.resume + 6]
     if after[:3] in (["were", "being", "held"], ["was", "being", "held"]):
         return True
-    if after[:1] == ["are"] and not {
-        "being",
-        "held",
-        "in",
-        "missing",
-        "still",
-        "currently",
-        "sheltering",
-        "under",
-        "at",
-    }.isdisjoint(after):
+    if after[:1] == ["are"] and not _HOLDING.isdisjoint(after):
         return True
     return (
         not _HELD_WORDS.isdisjoint(inside)

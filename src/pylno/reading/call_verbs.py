@@ -183,7 +183,7 @@ def _asks_nothing(tokens: Tokens, appeal: Appeal) -> bool:
     """Whether the verb has another use here, or is passive or negated."""
     low = tokens.low
     first, last, verb = appeal
-    if "for" in (low[last], low[first]) and table.APPEALS[low[verb]] == _NO_PREPOSITION:
+    if "for" in (low[last], low[first]) and table.APPEALS.get(low[verb]) == _NO_PREPOSITION:
         return True
     if low[first] in (",", ".", ":"):
         return True

@@ -111,6 +111,9 @@ def _after_of_phrase(tokens: Tokens, at: int) -> int:
     return at
 
 
+_SIGNS = frozenset("“ ” [ ] - ‘ ’ ' /".split())
+
+
 def _run_end(tokens: Tokens, at: int) -> int:
     """Give the index after the words that may belong to one noun phrase."""
     low = tokens.low
@@ -119,7 +122,7 @@ def _run_end(tokens: Tokens, at: int) -> int:
         word = low[end]
         if word in _STOPS and not (word in ("and", "or") and end > at and _joins_adjectives(tokens, at, end)):
             break
-        if not (word[0].isalpha() or word[0] == '"' or word in ("“", "”", "[", "]", "-", "‘", "’", "'", "/")):
+        if not (word[0].isalpha() or word[0] == '"' or word in _SIGNS):
             break
         end += 1
     return end

@@ -76,6 +76,7 @@ def _read(tokens: Tokens, at: int, said: PartialDate | None) -> DateMention | No
 
 
 def _dated(first: int, last: int, day: date) -> DateMention:
+    """Build a mention of a day."""
     return DateMention(first, last, PartialDate.of(day))
 
 
@@ -143,27 +144,13 @@ def _is_count(low: list[str], at: int) -> bool:
     return low[at + 1 : at + 2] in (["people"], ["protesters"], ["men"], ["women"], ["journalists"], ["soldiers"])
 
 
+_BEFORE_MONTH = frozenset("in since of last this by until from early late mid during and to between mid-".split())
+
+
 def _is_month_here(tokens: Tokens, at: int) -> bool:
     """Tell the month from the verb "may", the noun "march" or a name."""
     before = tokens.low[at - 1] if at else ""
-    return before in (
-        "in",
-        "since",
-        "of",
-        "last",
-        "this",
-        "by",
-        "until",
-        "from",
-        "early",
-        "late",
-        "mid",
-        "during",
-        "and",
-        "to",
-        "between",
-        "mid-",
-    ) or (tokens.low[at] not in ("may", "march", "april", "june", "august") and at > 0)
+    return before in _BEFORE_MONTH or (tokens.low[at] not in ("may", "march", "april", "june", "august") and at > 0)
 
 
 def _is_first_name(tokens: Tokens, at: int) -> bool:
@@ -208,13 +195,16 @@ def _month(first: int, last: int, year: int | None, month: int, said: PartialDat
     return DateMention(first, last, PartialDate(year, month))
 
 
+_BEFORE_YEAR = frozenset("in since of during by late early the until from and".split())
+
+
 def _year(tokens: Tokens, at: int) -> DateMention | None:
     """ "in 2013"."""
     word = tokens.low[at]
     before = tokens.low[at - 1] if at else ""
     if len(word) != 4 or not word.isdecimal() or not 1900 <= int(word) <= 2100:
         return None
-    if before not in ("in", "since", "of", "during", "by", "late", "early", "the", "until", "from", "and"):
+    if before not in _BEFORE_YEAR:
         return None
     return DateMention(at, at + 1, PartialDate(int(word)))
 
@@ -240,10 +230,13 @@ def _relative(tokens: Tokens, at: int, said: PartialDate) -> DateMention | None:
     return DateMention(at, at + 2, PartialDate(said.year, month) if month else PartialDate(said.year - 1, 12))
 
 
+_BEFORE_DATE = frozenset("the on early late morning evening midnight noon end".split())
+
+
 def _with_role(tokens: Tokens, mention: DateMention) -> DateMention:
     """Tell "as of", "by" and "since" from the date of an event."""
     low, at = tokens.low, mention.first
-    while at and low[at - 1] in ("the", "on", "early", "late", "morning", "evening", "midnight", "noon", "end"):
+    while at and low[at - 1] in _BEFORE_DATE:
         at -= 1
     before = low[max(0, at - 2) : at]
     if (

@@ -113,6 +113,7 @@ def _opens_reason(low: list[str], at: int) -> bool:
 
 
 def _stands(low: list[str], at: int, phrase: tuple[str, ...]) -> bool:
+    """Whether a phrase stands at an index."""
     return tuple(low[at : at + len(phrase)]) == phrase
 
 

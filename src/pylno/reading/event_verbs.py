@@ -79,6 +79,7 @@ def _refined(tokens: Tokens, at: int, kind: str) -> str | None:
 
 
 def _detention(tokens: Tokens, at: int) -> str | None:
+    """Of journalists it is a type of its own; "captured" and "is holding" need people."""
     low = tokens.low
     if around(low, at, table.JOURNALISTS, 7) and ";" not in low[max(0, at - 7) : at + 7]:
         return "journalist_detention"
@@ -95,6 +96,7 @@ def _attack(tokens: Tokens, at: int) -> str | None:
 
 
 def _killing(tokens: Tokens, at: int) -> str | None:
+    """Of one person it is an event; of a number it is a figure."""
     return "killing" if is_individual(tokens, at) else None
 
 
@@ -123,6 +125,7 @@ def _protest(tokens: Tokens, at: int) -> str | None:
 
 
 def _media_closure(tokens: Tokens, at: int) -> str | None:
+    """A medium must stand near."""
     return "media_closure" if around(tokens.low, at, table.MEDIA, 9) else None
 
 
@@ -134,6 +137,7 @@ def _displacement(tokens: Tokens, at: int) -> str | None:
 
 
 def _violence(tokens: Tokens, at: int) -> str | None:
+    """In custody it is torture; "beat" and the like need people."""
     low = tokens.low
     if not _IN_CUSTODY.isdisjoint(tokens.known):
         return "torture"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pylno.reading.counting import Counted, counted
+from pylno.reading.happened import BY_ROLE, PERSONAL
 from pylno.reading.lang.en import outcomes, people, words
 from pylno.reading.numerals import Numeral, find_numerals, not_people
 from pylno.reading.outcome import Outcome, find_outcome
@@ -86,47 +87,45 @@ def sentence_figures(tokens: Tokens, previous: Mention | None = None) -> Sentenc
 def _decide(tokens: Tokens, numeral: Numeral, who: Counted, result: SentenceFigures, previous: Mention | None) -> None:
     """Make one number a figure or say why it is none."""
     before = result.mentions[-1] if result.mentions else None
-    part = _part(tokens, who, before)
-    outcome = find_outcome(tokens, who)
-    if part and (outcome is None or outcome.status is None or _is_beyond(tokens, who, outcome)):
-        assert before is not None
-        outcome = Outcome(
-            who.status if who.status not in (None, "protesters", "troops") else before.outcome.status,
-            "part of the figure before",
-        )
-    if (
-        part
-        and before is not None
-        and outcome is not None
-        and before.outcome.status == "killed"
-        and outcome.status == "injured"
-        and tokens.low[outcome.at] in ("shot", "stabbed", "beaten")
-    ):
-        outcome = Outcome("killed", outcome.rule, outcome.at)
-    if outcome is None and before is not None:
-        outcome = _carried(tokens, who, before)
+    is_part = before is not None and _is_part(tokens, who, before)
+    outcome = _outcome(tokens, who, before, is_part=is_part)
     if outcome is None:
         outcome = _spoken_of(tokens, who, before or previous)
-    is_of_things = (
-        who.is_bare and before is None and any(one.reason.startswith("counts things") for one in result.unread)
-    )
-    if is_of_things and outcome is not None and outcome.status == "other":
-        outcome = None  # "7,491 houses are destroyed and 25,920 are damaged"
-    is_of_them = tuple(tokens.low[who.numeral.last : who.numeral.last + 2]) in _PART_AFTER
-    if outcome is not None and is_of_them and before is None and outcome.status == "other":
-        outcome = None  # "two of them had capsized": nothing tells that "they" are people
-    if outcome is not None and outcome.status is None:
+    if outcome is not None and outcome.status == "other" and before is None and _is_of_things(tokens, who, result):
+        outcome = None
+    if outcome is None or not (outcome.status is None or _is_acceptable(tokens, who, outcome)):
+        reason = NO_PEOPLE if who.is_bare or not who.is_known else NO_OUTCOME
+        result.unread.append(Unread(numeral.first, numeral.last, reason))
+    elif outcome.status is None:
         result.unread.append(Unread(numeral.first, numeral.last, outcome.rule))
-        return
-    if outcome is None or not _is_acceptable(tokens, who, outcome):
-        result.unread.append(
-            Unread(numeral.first, numeral.last, NO_PEOPLE if who.is_bare or not who.is_known else NO_OUTCOME)
-        )
-        return
-    index = len(result.mentions) - 1 if part else None
-    if part and before is not None and before.part_of is not None and _is_sibling(tokens, who, before):
-        index = before.part_of
-    result.mentions.append(Mention(who, outcome, index, part))
+    else:
+        index = len(result.mentions) - 1 if is_part else None
+        if is_part and before is not None and before.part_of is not None and _is_sibling(tokens, who, before):
+            index = before.part_of
+        result.mentions.append(Mention(who, outcome, index, is_part))
+
+
+def _outcome(tokens: Tokens, who: Counted, before: Mention | None, *, is_part: bool) -> Outcome | None:
+    """Give what happened to those counted, by their own words or by those of the figure before."""
+    outcome = find_outcome(tokens, who)
+    if before is None:
+        return outcome
+    if is_part and (outcome is None or outcome.status is None or _is_beyond(tokens, who, outcome)):
+        own = who.status if who.status not in BY_ROLE else before.outcome.status
+        outcome = Outcome(own, "part of the figure before")
+    if outcome is None:
+        return Outcome(before.outcome.status, "same as the figure before") if _goes_on(tokens, who, before) else None
+    is_deadly = outcome.status == "injured" and tokens.low[outcome.at] in ("shot", "stabbed", "beaten")
+    if is_part and is_deadly and before.outcome.status == "killed":
+        return Outcome("killed", outcome.rule, outcome.at)
+    return outcome
+
+
+def _is_of_things(tokens: Tokens, who: Counted, result: SentenceFigures) -> bool:
+    """Whether a number may as well count things: "7,491 houses are destroyed and 25,920 are damaged", "two of them"."""
+    if who.is_bare and any(one.reason.startswith("counts things") for one in result.unread):
+        return True
+    return tuple(tokens.low[who.numeral.last : who.numeral.last + 2]) in _PART_AFTER
 
 
 def _is_acceptable(tokens: Tokens, who: Counted, outcome: Outcome) -> bool:
@@ -144,7 +143,7 @@ def _is_acceptable(tokens: Tokens, who: Counted, outcome: Outcome) -> bool:
         )
         return near and (outcome.status != "other" or outcome.rule in _BARE_OTHER)
     if not who.is_known:
-        return outcome.status in _PERSONAL and (outcome.rule != "verb after" or outcome.at - who.last <= 4)
+        return outcome.status in PERSONAL and (outcome.rule != "verb after" or outcome.at - who.last <= 4)
     return not (tokens.low[who.numeral.first] == "one" and who.noun.endswith("s"))
 
 
@@ -159,15 +158,13 @@ _BARE_OTHER = frozenset(
         "the count spoken of before",
     )
 )
-_PERSONAL = frozenset("killed injured detained arrested hospitalised charged convicted tortured".split())
 _PART_BEFORE = frozenset(("including", "incl", "includes", "included", "include", "among"))
+_POINTING = frozenset("them whom which these those".split())
 _PART_AFTER = (("of", "them"), ("of", "whom"), ("of", "which"), ("of", "these"), ("of", "those"))
 
 
-def _part(tokens: Tokens, who: Counted, before: Mention | None) -> bool:
+def _is_part(tokens: Tokens, who: Counted, before: Mention) -> bool:
     """Whether the text says that this number is a part of the figure before it."""
-    if before is None:
-        return False
     low, at = tokens.low, who.first - 1
     while at >= 0 and low[at] in ("the", "their", "about", "."):
         at -= 1
@@ -175,30 +172,24 @@ def _part(tokens: Tokens, who: Counted, before: Mention | None) -> bool:
         return True
     if at < 0:
         return False
-    if low[at] == "of" and low[at - 1] in ("those", "that") and low[at - 2] in _PART_BEFORE:
-        return True
-    if low[at] in _PART_BEFORE or (
-        low[at] in ("them", "whom", "which", "these", "those") and low[at - 1] in ("among", "of")
+    if _is_included(low, at) or (
+        low[at] in ("and", ",") and before.part_of is not None and not _has_own_verb(tokens, who)
     ):
         return True
-    if (
-        low[at] == "("
-        and not who.is_bare
-        and low[at - 1] != "plus"
-        and who.last < len(low)
-        and low[who.last] in (")", ",", "and")
-    ):
+    if who.is_bare:
+        return False
+    if low[at] == "(" and low[at - 1] != "plus" and who.last < len(low) and low[who.last] in (")", ",", "and"):
         return True
-    if low[at] in ("and", ",") and before.part_of is not None and not _has_own_verb(tokens, who):
+    if low[at] in ("—", "–", "-", ":") and at - before.who.last <= 12 and not _has_own_verb(tokens, who):
         return True
-    if (
-        low[at] in ("—", "–", "-", ":")
-        and not who.is_bare
-        and at - before.who.last <= 12
-        and not _has_own_verb(tokens, who)
-    ):
+    return low[at] == "," and _closes_insertion(tokens, who)
+
+
+def _is_included(low: list[str], at: int) -> bool:
+    """Whether "including", "among them" or "including those of" ends at a word."""
+    if low[at] in _PART_BEFORE or (low[at] in _POINTING and low[at - 1] in ("among", "of")):
         return True
-    return low[at] == "," and not who.is_bare and _closes_insertion(tokens, who)
+    return low[at] == "of" and low[at - 1] in ("those", "that") and low[at - 2] in _PART_BEFORE
 
 
 def _closes_insertion(tokens: Tokens, who: Counted) -> bool:
@@ -207,6 +198,7 @@ def _closes_insertion(tokens: Tokens, who: Counted) -> bool:
 
 
 def _has_own_verb(tokens: Tokens, who: Counted) -> bool:
+    """Whether a verb of outcome stands right behind those counted."""
     following = tokens.low[who.resume] if who.resume < len(tokens.low) else ""
     return following in words.AUXILIARIES or following in outcomes.AFTER_PEOPLE
 
@@ -222,49 +214,43 @@ def _is_sibling(tokens: Tokens, who: Counted, before: Mention) -> bool:
     return between in (["and"], [","], [",", "and"]) or not any(word in ("of", "whom", "them") for word in between)
 
 
-def _carried(tokens: Tokens, who: Counted, before: Mention) -> Outcome | None:
-    """Take what happened from the figure before: "killed three in Kyiv and four in Lviv", "19 people and 2 officers"."""
+_JOINS = frozenset("and , or & plus – —".split())
+
+
+def _goes_on(tokens: Tokens, who: Counted, before: Mention) -> bool:
+    """Whether a number shares what happened with the one before: "killed three in Kyiv and four in Lviv"."""
     low = tokens.low
     at = who.first - 1
     while at >= 0 and low[at] in ("the", "at", "also"):
         at -= 1
     if at < 0:
-        return None
-    rule = "same as the figure before"
-    if low[at] == "from" and low[at - 1 : at] in (["down"], ["up"]) and who.is_bare:
-        return Outcome(before.outcome.status, rule)
-    if low[at] == "were" and low[at - 1 : at] == ["as"]:
-        return Outcome(before.outcome.status, rule)
-    if (low[at] == "(" and who.is_bare) or low[at] == "plus":
-        return Outcome(before.outcome.status, rule)
+        return False
+    before_it = low[at - 1] if at else ""
+    if low[at] == "plus" or (low[at] == "were" and before_it == "as"):
+        return True
+    if who.is_bare and (low[at] == "(" or (low[at] == "from" and before_it in ("down", "up"))):
+        return True
     if _is_list_member(tokens, who, before):
-        return Outcome(before.outcome.status, rule)
-    if low[at] not in ("and", ",", "or", "&", "by", "to", "from", "with", "plus", "–", "—"):
-        return None
+        return True
     between = low[before.who.last : who.first]
     if low[at] in ("to", "from", "by", "with"):
-        return (
-            Outcome(before.outcome.status, rule)
-            if who.is_bare and before.outcome.rule == "count noun" and len(between) < 6
-            else None
-        )
+        return who.is_bare and before.outcome.rule == "count noun" and len(between) < 6
+    return low[at] in _JOINS and _is_joined(low, who, before, len(between))
+
+
+def _is_joined(low: list[str], who: Counted, before: Mention, distance: int) -> bool:
+    """Whether a number behind "and", so many words after the one before, has no verb of its own: "19 people and 2 officers"."""
     following = low[who.last] if who.last < len(low) else ""
     if who.is_bare and following in _LIST_LINKS:
-        return Outcome(before.outcome.status, rule)
-    is_close = len(between) <= 2 and who.is_known
-    if is_close and before.outcome.at < before.who.first:
-        return Outcome(before.outcome.status, rule)
-    if (
-        not who.is_bare
-        and who.is_known
-        and len(between) <= 6
-        and following not in words.AUXILIARIES
-        and before.outcome.at < before.who.first
-    ):
-        return Outcome(before.outcome.status, rule)
-    return None
+        return True
+    if not who.is_known or before.outcome.at >= before.who.first:
+        return False
+    return distance <= 2 or (not who.is_bare and distance <= 6 and following not in words.AUXILIARIES)
 
 
+_OWN_VERBS = (
+    words.AUXILIARIES | words.RELATIVES | frozenset(outcomes.AFTER_PEOPLE) | outcomes.IDLE_VERBS | outcomes.ACTED
+)
 _LIST_LINKS = frozenset("in at near from on others more outside into across each to via".split())
 
 
@@ -277,18 +263,9 @@ def _is_list_member(tokens: Tokens, who: Counted, before: Mention) -> bool:
     between = low[before.who.last : who.first]
     if not between or len(between) > 24 or between[-1] not in (",", "and", ";", "or", "&", "plus"):
         return False
-    if (
-        before.outcome.at >= before.who.last
-    ):  # the verb stands behind the first number: "five were killed in …, three in …"
+    if before.outcome.at >= before.who.last:  # the verb is behind the first number: "five were killed in …, three in …"
         between = low[before.outcome.at + 1 : who.first]
-    if any(
-        word in words.AUXILIARIES
-        or word in words.RELATIVES
-        or word in outcomes.AFTER_PEOPLE
-        or word in outcomes.IDLE_VERBS
-        or word in outcomes.ACTED
-        for word in between
-    ):
+    if not _OWN_VERBS.isdisjoint(between):
         return False
     following = low[who.last] if who.last < len(low) else ""
     if following in words.AUXILIARIES or following in outcomes.IDLE_VERBS or following in outcomes.ACTED:
@@ -296,12 +273,15 @@ def _is_list_member(tokens: Tokens, who: Counted, before: Mention) -> bool:
     return not who.is_bare or following in _LIST_LINKS or not following
 
 
+_SPEAKING = frozenset("speak speaks spoke spoken talk talks talked".split())
+
+
 def _spoken_of(tokens: Tokens, who: Counted, before: Mention | None) -> Outcome | None:
     """ "The official tally is 22", "156 were children": the count that was spoken of just before."""
     if before is None or not (who.is_bare or who.noun in ("people", "persons", "individuals")):
         return None
     low, at = tokens.low, who.first - 1
-    if at > 0 and low[at] == "of" and low[at - 1] in ("speak", "speaks", "spoke", "spoken", "talk", "talks", "talked"):
+    if at > 0 and low[at] == "of" and low[at - 1] in _SPEAKING:
         return Outcome(before.outcome.status, "the count spoken of before")
     following = low[who.last : who.last + 4]
     if following[:1] in (["were"], ["are"], ["was"]) and any(

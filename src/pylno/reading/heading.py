@@ -9,9 +9,10 @@ from pylno.reading.dates import find_dates
 from pylno.reading.outline import Block, Role, Tokens
 
 _DATELINE = re.compile(
-    r"\s*[\W_]*(?P<place>[A-Z][\w'’.\- ]{2,40}?)(?:, (?P<date>[A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]+(?: \d{4})?))?\s*\((?P<agency>[A-Z][\w .&'’-]{1,30})\)\s*(?:[-–—.:]|(?=[A-Z]))"
+    r"\s*[\W_]*(?P<place>[A-Z][\w'’.\- ]{2,40}?)"
+    r"(?:, (?P<date>[A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]+(?: \d{4})?))?"
+    r"\s*\((?P<agency>[A-Z][\w .&'’-]{1,30})\)\s*(?:[-–—.:]|(?=[A-Z]))"
 )
-_AS_OF = re.compile(r"\bas (?:of|at)\b[^\n]{0,60}", re.IGNORECASE)
 
 
 def title_of(text: str, blocks: list[Block]) -> str | None:

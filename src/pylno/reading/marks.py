@@ -56,6 +56,7 @@ def _first_sign(text: str, start: int, end: int) -> int:
 
 
 def _overlaps(spans: list[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether a stretch meets one of the spans."""
     return any(first < end and start < last for first, last in spans)
 
 

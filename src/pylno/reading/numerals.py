@@ -6,25 +6,16 @@ no lower one; vague words have the bounds of the table; "several" adds nothing.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from pylno.reading.lang.en import numbers as table
 from pylno.reading.lang.en.dates import MONTHS
+from pylno.reading.number_words import Core, read_number
 from pylno.reading.outline import Tokens
 
-_DIGITS = re.compile(r"\d[\d,. \u00a0\u202f\u2009]*\Z")
-_STARTERS = (
-    frozenset(table.UNITS)
-    | frozenset(table.SCALES)
-    | frozenset(table.VAGUE)
-    | table.SEVERAL
-    | {"half", "a", "half-dozen", "half-a-dozen"}
-)
 _WORDS_OF_NUMBER = (
     frozenset(table.UNITS) | frozenset(table.SCALES) | frozenset(table.VAGUE) | {"half-dozen", "half-a-dozen"}
 ) - {"m", "k", "a"}
-_DASHES = frozenset("-–—")
 _CURRENCY = frozenset("$€£¥₸₴₽₾₺₹₦")
 _MODIFIERS = sorted(
     ((tuple(words.split()), bound) for bound, many in table.MODIFIERS.items() for words in many),
@@ -65,7 +56,7 @@ def find_numerals(tokens: Tokens) -> list[Numeral]:
     found: list[Numeral] = []
     at = 0
     while at < len(tokens.low):
-        core = _core(tokens, at)
+        core = read_number(tokens, at)
         if core is None:
             at += 1
             continue
@@ -74,190 +65,7 @@ def find_numerals(tokens: Tokens) -> list[Numeral]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Core:
-    first: int
-    last: int
-    low: int
-    high: int
-    is_vague: bool = False
-    is_spelled: bool = False
-    is_range: bool = False
-
-
-def _core(tokens: Tokens, at: int) -> _Core | None:
-    """Read the number that begins at a word, without its modifiers."""
-    word = tokens.low[at]
-    if word[0].isdecimal():
-        core = _digits(tokens, at)
-    elif word in _STARTERS or "-" in word:
-        core = _spelled(tokens, at)
-    else:
-        return None
-    if core is None:
-        return None
-    return _range(tokens, core)
-
-
-def _digits(tokens: Tokens, at: int) -> _Core | None:
-    """Read "2,000", "30 000", "1.5 million", "17"."""
-    word = tokens.low[at]
-    if word.endswith(("-plus", "-odd")):
-        word = word.partition("-")[0]
-    if not _DIGITS.match(word):
-        return None
-    plain = re.sub(r"[, \u00a0\u202f\u2009]", "", word)
-    value = float(plain) if plain.count(".") <= 1 else 0.0
-    last = at + 1
-    if last < len(tokens.low):
-        scale = table.SCALES.get(tokens.low[last])
-        is_bound = tokens.low[last] in ("k", "m")
-        if scale and (not is_bound or tokens.starts[last] == tokens.ends[at]):
-            value, last = value * scale, last + 1
-    if value != int(value):
-        return None
-    return _Core(at, last, int(value), int(value))
-
-
-def _spelled(tokens: Tokens, at: int) -> _Core | None:
-    """Read "forty-one", "two hundred and six", "a dozen", "hundreds of thousands", "several dozens"."""
-    return _vague(tokens, at) or _dozen(tokens, at) or _number_words(tokens, at)
-
-
-def _vague(tokens: Tokens, at: int) -> _Core | None:
-    low = tokens.low
-    word = low[at]
-    if word in table.VAGUE:
-        if at + 2 < len(low) and low[at + 1] == "of" and (word, low[at + 2]) in table.VAGUE_OF:
-            least, most = table.VAGUE_OF[word, low[at + 2]]
-            return _Core(at, at + 3, least, most, is_vague=True, is_spelled=True)
-        if word == "thousands" and low[at + 1 : at + 3] in (
-            ["of", "thousands"],
-            ["upon", "thousands"],
-            ["and", "thousands"],
-        ):
-            return _Core(at, at + 3, *table.VAGUE["thousands"], is_vague=True, is_spelled=True)
-        if word == "tens" and (at + 1 >= len(low) or low[at + 1] != "of"):
-            return None
-        return _Core(at, at + 1, *table.VAGUE[word], is_vague=True, is_spelled=True)
-    first = at + 1 if word == "a" else at
-    if first + 1 < len(low) and low[first] in table.SEVERAL and low[first + 1] in table.SEVERAL_SCALE:
-        if low[first] == "few" and first == at:
-            return None
-        least, most = table.SEVERAL_SCALE[low[first + 1]]
-        if low[first + 2 : first + 3] == ["thousand"] and low[first + 1] == "hundred":
-            return _Core(at, first + 3, 200_000, 999_999, is_vague=True, is_spelled=True)
-        return _Core(at, first + 2, least, most, is_vague=True, is_spelled=True)
-    return None
-
-
-def _dozen(tokens: Tokens, at: int) -> _Core | None:
-    """Read "a dozen", "half a dozen", "a half-dozen", "a hundred"."""
-    low = tokens.low
-    rest = low[at : at + 3]
-    if rest[:1] == ["half-dozen"] or rest[:1] == ["half-a-dozen"]:
-        return _Core(at, at + 1, 6, 6, is_spelled=True)
-    if rest[:2] == ["a", "half-dozen"]:
-        return _Core(at, at + 2, 6, 6, is_spelled=True)
-    if rest[:1] == ["half"] and rest[1:2] == ["a"] and len(rest) == 3 and rest[2] in ("dozen", "million"):
-        value = table.SCALES[rest[2]] // 2
-        return _Core(at, at + 3, value, value, is_spelled=True)
-    if rest[:1] == ["a"] and len(rest) > 1 and rest[1] in ("dozen", "hundred", "thousand", "million"):
-        value = table.SCALES[rest[1]]
-        return _Core(at, at + 2, value, value, is_spelled=True)
-    return None
-
-
-def _number_words(tokens: Tokens, at: int) -> _Core | None:
-    """Read number words that add up: "two hundred and six", "forty-one", "three dozen"."""
-    low = tokens.low
-    total = group = 0
-    last = at
-    while last < len(low):
-        word = low[last]
-        value = _unit(word)
-        if value is not None and (last == at or group % 10 == 0 or (group % 100 == 0 and value < 100)):
-            if last > at and group and group % 100 and not (group % 10 == 0 and group % 100 >= 20 and value < 10):
-                break
-            group += value
-        elif word in table.SCALES and last > at and word not in ("score", "dozens", "m", "k"):
-            scale = table.SCALES[word]
-            if scale >= 1000:
-                total, group = total + group * scale, 0
-            else:
-                group *= scale
-        elif (
-            word == "and"
-            and last > at
-            and low[last - 1] in ("hundred", "thousand")
-            and _unit(low[last + 1] if last + 1 < len(low) else "") is not None
-        ):
-            pass
-        else:
-            break
-        last += 1
-    if last == at:
-        return None
-    return _Core(at, last, total + group, total + group, is_spelled=True)
-
-
-def _unit(word: str) -> int | None:
-    """Give the value of one number word, "forty-one" included."""
-    return table.UNITS.get(word)
-
-
-def _range(tokens: Tokens, core: _Core) -> _Core:
-    """Join "17-18", "7 and 24" after "between", "five to ten", "dozens, if not hundreds"."""
-    low, at = tokens.low, core.last
-    if at + 1 >= len(low):
-        return core
-    before = low[core.first - 1] if core.first else ""
-    is_joined = (
-        (low[at] in _DASHES and low[at + 1][0].isdecimal())
-        or (low[at] == "to" and (before != "up"))
-        or (low[at] == "and" and before == "between")
-        or (low[at] == "or" and not core.is_vague)
-    )
-    second = at + 1
-    if low[at : at + 3] in ([",", "if", "not"], [",", "and", "possibly"], [",", "or", "even"]) or low[at : at + 2] == [
-        "if",
-        "not",
-    ]:
-        is_joined, second = True, at + (3 if low[at] == "," else 2)
-    if not is_joined or second >= len(low):
-        return core
-    other = (
-        _digits(tokens, second)
-        if low[second][0].isdecimal()
-        else _spelled(tokens, second)
-        if low[second] in _STARTERS or "-" in low[second]
-        else None
-    )
-    if other is None or other.high <= core.low or (low[at] == "or" and other.high > core.low * 3):
-        return core
-    least, most = core.low, other.high
-    if (
-        not other.is_vague
-        and not core.is_vague
-        and other.low >= 1000
-        and core.low < 1000
-        and core.last - core.first == 1
-        and other.last - other.first == 2
-    ):
-        least = core.low * (other.low // max(1, _head_value(tokens, other)))  # "17-18 thousand"
-    is_inserted = low[at] == "," and low[other.last : other.last + 2] == [",", "of"]  # "dozens, if not hundreds, of"
-    last = other.last + is_inserted
-    return _Core(core.first, last, least, most, core.is_vague or other.is_vague, core.is_spelled, is_range=True)
-
-
-def _head_value(tokens: Tokens, core: _Core) -> int:
-    """Give the value of the first word of a number, without its scale."""
-    word = tokens.low[core.first]
-    plain = re.sub(r"[^\d.]", "", word)
-    return int(float(plain)) if plain and plain != "." else (_unit(word) or 1)
-
-
-def _bounded(tokens: Tokens, core: _Core) -> Numeral:
+def _bounded(tokens: Tokens, core: Core) -> Numeral:
     """Add what the words before and after the number say about its bounds."""
     low, high = core.low, core.high
     exact = not core.is_vague and not core.is_range
@@ -267,15 +75,9 @@ def _bounded(tokens: Tokens, core: _Core) -> Numeral:
     last = core.last
     if last < len(tokens.low) and tokens.low[last] == "+" and tokens.starts[last] == tokens.ends[last - 1]:
         bounds, last = [*bounds, "lower"], last + 1
-    if (
-        core.first
-        and tokens.low[core.first - 1] == "("
-        and tokens.low[last : last + 1] == [")"]
-        and tokens.low[last + 1 : last + 2]
-        and tokens.low[last + 1][0].isalpha()
-    ):
+    if _is_in_brackets(tokens.low, core.first, last):
         outer, bounds = _modifiers(tokens.low, core.first - 1)
-        last += 1  # "(27,304) people": some lists put every number in brackets
+        last += 1
     for length in (2, 1):
         after = table.AFTER.get(" ".join(tokens.low[last : last + length]))
         if after and len(tokens.low[last : last + length]) == length:
@@ -290,6 +92,17 @@ def _bounded(tokens: Tokens, core: _Core) -> Numeral:
     elif "about" in bounds:
         exact = False
     return Numeral(core.first, last, outer, least, most, exact, core.is_vague, core.is_spelled)
+
+
+def _is_in_brackets(low: list[str], first: int, last: int) -> bool:
+    """Whether a number stands in brackets before its noun: "(27,304) people", as some lists put every number."""
+    return (
+        first > 0
+        and low[first - 1] == "("
+        and low[last : last + 1] == [")"]
+        and last + 1 < len(low)
+        and low[last + 1][0].isalpha()
+    )
 
 
 def _modifiers(low: list[str], first: int) -> tuple[int, list[str]]:
@@ -321,6 +134,7 @@ def not_people(tokens: Tokens, numeral: Numeral) -> str | None:
 
 
 def _is_money(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
+    """ "$5,000", "12,000 ₽"."""
     return (
         before in _CURRENCY
         or after in _CURRENCY
@@ -330,49 +144,32 @@ def _is_money(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool
 
 
 def _is_percent(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
-    return after in ("%", "percent", "per-cent", "percentage") or tokens.low[numeral.last : numeral.last + 2] == [
-        "per",
-        "cent",
-    ]
+    """ "40 per cent"."""
+    following = tokens.low[numeral.last : numeral.last + 2]
+    return after in ("%", "percent", "per-cent", "percentage") or following == ["per", "cent"]
+
+
+_BEFORE_MEASURES = frozenset(
+    """consecutive more straight further calendar square nautical successive long and full whole u.s. us million
+    business working""".split()
+)
 
 
 def _is_measure(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
-    following = tokens.low[numeral.last : numeral.last + 3]
-    if after in table.MEASURES:
-        return True
-    return (
-        len(following) > 1
-        and following[0]
-        in (
-            "consecutive",
-            "more",
-            "straight",
-            "further",
-            "calendar",
-            "square",
-            "nautical",
-            "successive",
-            "long",
-            "and",
-            "full",
-            "whole",
-            "u.s.",
-            "us",
-            "million",
-            "business",
-            "working",
-        )
-        and following[1] in table.MEASURES
-    )
+    """ "30 kilometres", "three consecutive days"."""
+    following = tokens.low[numeral.last + 1 : numeral.last + 2]
+    return after in table.MEASURES or (after in _BEFORE_MEASURES and not table.MEASURES.isdisjoint(following))
 
 
 def _is_label(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
+    """ "article 19", "No. 5"."""
     if before == "." and numeral.first > 1:
         before = tokens.low[numeral.first - 2]
     return before in table.LABELS_BEFORE and not numeral.is_vague and numeral.first == numeral.outer
 
 
 def _is_date(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
+    """The day or the year of a date: "5 January", "January 5, 2022", "the 5th of January", "5-7 January"."""
     from_month = before in MONTHS or (
         before == ","
         and numeral.first > 1
@@ -400,6 +197,7 @@ def _is_date(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
 
 
 def _is_year(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
+    """ "in 2013", "2013-14"; but "2,000 people" as "2000 people"."""
     word = tokens.low[numeral.first]
     value = numeral.low or 0
     if len(word) != 4 or not word.isdecimal() or not 1800 <= value <= 2100:
@@ -418,6 +216,7 @@ _PEOPLE_AFTER = frozenset(
 
 
 def _is_time(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
+    """ "11:30", "5 p.m."."""
     word = tokens.low[numeral.first]
     following = tokens.low[numeral.last : numeral.last + 2]
     if not word[0].isdecimal():
@@ -440,6 +239,7 @@ def _is_time(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
 
 
 def _is_part_of_code(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
+    """Digits that a sign ties to what stands beside them: "@5", "a/7", "x-12"."""
     word = tokens.low[numeral.first]
     if not word[0].isdecimal():
         return False
@@ -454,6 +254,7 @@ def _is_part_of_code(tokens: Tokens, numeral: Numeral, before: str, after: str) 
 
 
 def _is_age(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
+    """ "aged 19", "a 19-year-old", "Ann Example, 19,"."""
     if before in ("aged", "age", "ages") or after.startswith(("year-old", "years-old", "-year", "month-old")):
         return True
     if before in ("and", "to", "or") and numeral.first > 2 and tokens.low[numeral.first - 3] in ("aged", "age", "ages"):
@@ -471,6 +272,7 @@ def _is_age(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
 
 
 def _is_fraction(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
+    """ "two thirds", "one in five", "three out of ten"."""
     if after in table.FRACTIONS or (after and after.split("-", maxsplit=1)[0] in table.FRACTIONS):
         return True
     following = tokens.low[numeral.last : numeral.last + 3]
@@ -488,55 +290,41 @@ def _is_fraction(tokens: Tokens, numeral: Numeral, before: str, after: str) -> b
     return before in ("in", "every") and numeral.first > 1 and tokens.low[numeral.first - 2] in ("one", "in")
 
 
+_ONE_AFTER = frozenset("no any every each this that which some the".split())
+_ONE_BEFORE = frozenset("another of by can must should way day side hand such - , . country or that who in has".split())
+
+
 def _is_one(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
-    if tokens.low[numeral.first] != "one":
-        return False
-    return before in ("no", "any", "every", "each", "this", "that", "which", "some", "the") or after in (
-        "another",
-        "of",
-        "by",
-        "can",
-        "must",
-        "should",
-        "way",
-        "day",
-        "side",
-        "hand",
-        "such",
-        "-",
-        ",",
-        ".",
-        "country",
-        "or",
-        "that",
-        "who",
-        "in",
-        "has",
-    )
+    """ "no one", "one another", "one day"."""
+    low, first = tokens.low, numeral.first
+    is_noun = after == "and" and first > 1 and low[first - 2] in ("a", "an")  # "the count is a running one and …"
+    return low[first] == "one" and (is_noun or before in _ONE_AFTER or after in _ONE_BEFORE)
 
 
 def _is_decade(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
+    """ "the 1990s", "the '90s"."""
     return after == "s" or (before == "'" and tokens.low[numeral.first][0].isdecimal())
 
 
 def _is_left_out(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
-    start = numeral.outer
-    return tokens.low[max(0, start - 2) : start] == ["all", "but"] or tokens.low[max(0, start - 1) : start] in (
-        ["not"],
-        ["except"],
-    )
+    """ "all but three", "not one"."""
+    words = tokens.low[max(0, numeral.outer - 2) : numeral.outer]
+    return words == ["all", "but"] or words[-1:] in (["not"], ["except"])
 
 
 def _is_background(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
+    """ "home to 3 million"."""
     before_two = tokens.low[max(0, numeral.outer - 2) : numeral.outer]
     return before_two in (["home", "to"], ["population", "of"], ["membership", "of"])
 
 
 def _is_zero(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
+    """ "0 dead"."""
     return numeral.low == 0 and numeral.high in (0, None)
 
 
 def _is_rank(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
+    """ "the top 10", "G 7"."""
     return before in ("top", "g", "no")
 
 

@@ -97,7 +97,8 @@ class Tokens:
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _BULLET = re.compile(
-    r"[ \t\u00a0>]*(?P<mark>[•▪●◦‣■□✓➢►·*+\-–—](?=[ \t\u00a0])|[•▪●◦‣■➢►]|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)](?=[ \t\u00a0]))[ \t\u00a0]*",
+    r"[ \t\u00a0>]*(?P<mark>[•▪●◦‣■□✓➢►·*+\-–—](?=[ \t\u00a0])|[•▪●◦‣■➢►]|"
+    r"\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)](?=[ \t\u00a0]))[ \t\u00a0]*",
 )
 _MARKUP_BEFORE = re.compile(r"[ \t\u00a0>#*_]+")
 _MARKUP_AFTER = re.compile(r"[ \t\u00a0*_#>]+\Z")
@@ -107,8 +108,9 @@ _CAPTION = re.compile(
 )
 _TAG_LINE = re.compile(r"[ \t]*(?:</?[a-z][^>]*>[ \t]*)+\Z", re.IGNORECASE)
 _FOOTER = re.compile(
-    r"[ \t\W]*(?:https?://|www\.|e-?mail\b|tel(?:ephone)?[.:]|phone[.:]|contact(?:s| person)?\s*:|for (?:more|further) information|"
-    r"further information|source\s*:|read more|see more|follow us|share this|copyright|©|all rights reserved|more photos|media contact|press contact|notes? to editors)",
+    r"[ \t\W]*(?:https?://|www\.|e-?mail\b|tel(?:ephone)?[.:]|phone[.:]|contact(?:s| person)?\s*:|"
+    r"for (?:more|further) information|further information|source\s*:|read more|see more|follow us|share this|"
+    r"copyright|©|all rights reserved|more photos|media contact|press contact|notes? to editors)",
     re.IGNORECASE,
 )
 _RULE_LINE = re.compile(r"[\s\-–—_*=~·.#<>/|]*\Z")
@@ -229,14 +231,16 @@ def _is_heading(words: str) -> bool:
 
 
 _LABELS = re.compile(
-    r"\W*(?:joint statement|press release|statement|public statement|open letter|urgent (?:action|appeal)|for immediate release|"
-    r"news|update|breaking|communiqu[eé]|press statement|media release|joint (?:press )?release|a\+ a-|published\b.*|updated\b.*|"
+    r"\W*(?:joint statement|press release|statement|public statement|open letter|urgent (?:action|appeal)|"
+    r"for immediate release|news|update|breaking|communiqu[eé]|press statement|media release|"
+    r"joint (?:press )?release|a\+ a-|published\b.*|updated\b.*|"
     r"home|menu|share|index number.*|ai index.*|by [A-Z][\w.\- ]{2,40})\W*\Z",
     re.IGNORECASE,
 )
 _DATE_ONLY = re.compile(
     r"\W*(?:[A-Z][\w'’.\-]+(?: [A-Z][\w'’.\-]+)?,? +)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? +)?"
-    r"(?:\d{1,2}(?:st|nd|rd|th)? +[A-Z][a-z]+,? +\d{4}|[A-Z][a-z]+ +\d{1,2}(?:st|nd|rd|th)?,? +\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})"
+    r"(?:\d{1,2}(?:st|nd|rd|th)? +[A-Z][a-z]+,? +\d{4}|[A-Z][a-z]+ +\d{1,2}(?:st|nd|rd|th)?,? +\d{4}|"
+    r"\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})"
     r"(?:[ ,|–-]+\d{1,2}:\d\d.*)?\W*\Z"
 )
 

@@ -35,6 +35,8 @@ def by_predicate(tokens: Tokens, who: Counted) -> Outcome | None:
             (index for index, word in enumerate(after[:-1]) if word in NAMED_AS and after[index + 1] == "as"), None
         )
         if named is not None and not words.PASSIVE_AUX.isdisjoint(after[:named]):
+            if tuple(after[named + 2 : named + 5]) == ("victims", "of", "torture"):
+                return Outcome("tortured", "passive", who.resume + named)
             return Outcome("other", "passive", who.resume + named)
     return found
 

@@ -7,29 +7,40 @@ import re
 from pylno.reading.outline import Block, Role
 
 _HEAD = re.compile(
-    r"[\s*#_“\"]*(?:(?:list of |the |our |initial |full list of )*(?:undersigned|signatories|signatory (?:organi[sz]ations|groups)|co-?signatories|signed(?: by)?|signed,?|"
-    r"supporting organi[sz]ations|signing organi[sz]ations|endors(?:ed by|ing organi[sz]ations|ements)|co-?signed(?: by)?|"
-    r"organi[sz]ations (?:that )?(?:signed|signing)|undersigned organi[sz]ations|supported by|(?:the )?undersigned(?: organi[sz]ations)?|individual signatories|"
-    r"organi[sz]ational signatories|organi[sz]ations|individuals|civil society organi[sz]ations|sincerely|yours sincerely|respectfully(?: submitted)?|yours faithfully)"
-    r"(?: (?:organi[sz]ations|groups|by|and individuals|members|this statement|\(in alphabetical order\)|in alphabetical order))*)\s*(?P<end>[:;,.\-–—*_]*)\s*(?P<rest>.*)\Z",
+    r"[\s*#_“\"]*(?:(?:list of |the |our |initial |full list of )*"
+    r"(?:undersigned|signatories|signatory (?:organi[sz]ations|groups)|co-?signatories|signed(?: by)?|signed,?|"
+    r"supporting organi[sz]ations|signing organi[sz]ations|endors(?:ed by|ing organi[sz]ations|ements)|"
+    r"co-?signed(?: by)?|organi[sz]ations (?:that )?(?:signed|signing)|undersigned organi[sz]ations|supported by|"
+    r"(?:the )?undersigned(?: organi[sz]ations)?|individual signatories|organi[sz]ational signatories|"
+    r"organi[sz]ations|individuals|civil society organi[sz]ations|sincerely|yours sincerely|"
+    r"respectfully(?: submitted)?|yours faithfully)"
+    r"(?: (?:organi[sz]ations|groups|by|and individuals|members|this statement|\(in alphabetical order\)|"
+    r"in alphabetical order))*)\s*(?P<end>[:;,.\-–—*_]*)\s*(?P<rest>.*)\Z",
     re.IGNORECASE | re.DOTALL,
 )
 _WEAK_HEADS = re.compile(
-    r"[\s*#_]*(?:organi[sz]ations|individuals|civil society organi[sz]ations|sincerely|yours sincerely|respectfully|yours faithfully|supported by)\b",
+    r"[\s*#_]*(?:organi[sz]ations|individuals|civil society organi[sz]ations|sincerely|yours sincerely|respectfully|"
+    r"yours faithfully|supported by)\b",
     re.IGNORECASE,
 )
 _SPLIT_LINE = re.compile(r"\s*;\s*|\s*•\s*|\s*\|\s*")
 _SPLIT_COMMA = re.compile(
-    r",\s+(?:and\s+(?:the\s+)?)?(?!(?:Inc|Ltd|LLC|S\.A|e\.V|Jr)\b)(?=[^\W\da-zа-яіїєґ]|[\"“«])|,?\s+and\s+(?:the\s+)?(?=[^\W\da-z][^,]*\Z)"
+    r",\s+(?:and\s+(?:the\s+)?)?(?!(?:Inc|Ltd|LLC|S\.A|e\.V|Jr)\b)(?=[^\W\da-zа-яіїєґ]|[\"“«])|"
+    r",?\s+and\s+(?:the\s+)?(?=[^\W\da-z][^,]*\Z)"
 )
 _TWO_PERSONS = re.compile(r"(?<=\w)\s+and\s+(?=(?:Dr|Prof|Mr|Ms|Mrs|Sir|Rev|Reverend|Judge|Senator)\b)")
 _CONTACT = re.compile(
-    r"https?://|www\.|@|\+?\d[\d\s()-]{6,}|contact|phone|e-?mail|tel[.:]|follow us|photo|©|copyright|bit\.ly|\w\.(?:com|org|net|ly)\b|press office|for (?:more|further)|example document",
+    r"https?://|www\.|@|\+?\d[\d\s()-]{6,}|contact|phone|e-?mail|tel[.:]|follow us|photo|©|copyright|bit\.ly|"
+    r"\w\.(?:com|org|net|ly)\b|press office|for (?:more|further)|example document",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\A\(?\d{1,3}[.)]\s+")
 LONGEST_NAME = 24
 """A line with more words than this is no name."""
+MOST_NAMES = 400
+"""No list goes on for longer."""
+MOST_WEAK_NAMES = 40
+"""A list under a heading with other uses ("Individuals") goes on for no longer."""
 FEWEST_TRAILING = 3
 """A trailing list without a heading needs at least this many names."""
 
@@ -72,42 +83,61 @@ def _under_heading(
     rest = head.group("rest").strip()
     if rest:
         found.extend(_in_line(text, head.start("rest"), blocks[index].end))
+    is_weak = bool(_WEAK_HEADS.match(text, blocks[index].start, blocks[index].end))
     index += 1
-    is_weak = bool(_WEAK_HEADS.match(text, blocks[index - 1].start, blocks[index - 1].end))
-    while index < len(blocks) and len(found) < 400:
+    while index < len(blocks) and len(found) < MOST_NAMES and not _is_contact(text, blocks[index]):
         block = blocks[index]
-        words = text[block.start : block.end]
-        if block.role is Role.FOOTER or (_CONTACT.search(words) and len(words.split()) > 3) or _CONTACT.match(words):
+        inner = _inner_head(text, block)
+        taken = _names_of(text, block) if inner is None else _in_line(text, inner.start("rest"), block.end)
+        if taken is None and (found or not _is_note(text, block)):
             break
-        inner = _HEAD.match(text, block.start, block.end)
-        if inner is not None and not inner.group("rest").strip() and not _looks_like_name(words):
-            index += 1
-            continue
-        if inner is not None and ":" in inner.group("end"):
-            found.extend(_in_line(text, inner.start("rest"), block.end))
-            index += 1
-            continue
-        if "\n" in words.strip() and all(_is_name(line) for line in words.split("\n") if line.strip()):
-            begin = block.start
-            for line in words.split("\n"):
-                found.extend(_one(text, begin, begin + len(line)))
-                begin += len(line) + 1
-        elif (";" in words and len(words.split()) > 6 and not words.rstrip().endswith(".")) or _is_comma_list(words):
-            found.extend(_in_line(text, block.start, block.end))
-        elif _is_name(words):
-            found.extend(_one(text, block.start, block.end))
-        elif not found and len(words.split()) <= LONGEST_NAME and block.role is Role.LABEL:
-            pass
-        else:
-            break
+        found.extend(taken or ())
         index += 1
-        if is_weak and len(found) >= 40:
+        if is_weak and inner is None and len(found) >= MOST_WEAK_NAMES:
             break
     return found, index
 
 
-def _looks_like_name(words: str) -> bool:
-    return len(words.split()) > 3
+def _is_contact(text: str, block: Block) -> bool:
+    """Whether a block tells whom to call or write to, so that the list above it has ended."""
+    words = text[block.start : block.end]
+    if block.role is Role.FOOTER or _CONTACT.match(words):
+        return True
+    return len(words.split()) > 3 and bool(_CONTACT.search(words))
+
+
+def _inner_head(text: str, block: Block) -> re.Match[str] | None:
+    """Tell a heading within the list ("Individuals:"), with or without names behind it."""
+    inner = _HEAD.match(text, block.start, block.end)
+    if inner is None:
+        return None
+    is_alone = not inner.group("rest").strip() and len(text[block.start : block.end].split()) <= 3
+    return inner if is_alone or ":" in inner.group("end") else None
+
+
+def _is_note(text: str, block: Block) -> bool:
+    """Whether a block is a short label, which may stand between a heading and its first name."""
+    return block.role is Role.LABEL and len(text[block.start : block.end].split()) <= LONGEST_NAME
+
+
+def _names_of(text: str, block: Block) -> list[tuple[int, int, str]] | None:
+    """Give the names in one block under a heading; None where it holds something else, so that the list has ended."""
+    words = text[block.start : block.end]
+    if "\n" in words.strip() and all(_is_name(line) for line in words.split("\n") if line.strip()):
+        return _on_lines(text, block)
+    if (";" in words and len(words.split()) > 6 and not words.rstrip().endswith(".")) or _is_comma_list(words):
+        return _in_line(text, block.start, block.end)
+    return _one(text, block.start, block.end) if _is_name(words) else None
+
+
+def _on_lines(text: str, block: Block) -> list[tuple[int, int, str]]:
+    """Give the names of a block with one on each line."""
+    found: list[tuple[int, int, str]] = []
+    begin = block.start
+    for line in text[block.start : block.end].split("\n"):
+        found.extend(_one(text, begin, begin + len(line)))
+        begin += len(line) + 1
+    return found
 
 
 def _is_comma_list(words: str) -> bool:
@@ -184,6 +214,7 @@ def _in_line(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
 
 
 def _outside_brackets(line: str, at: int) -> bool:
+    """Whether an offset lies in no bracket that is still open."""
     return line.count("(", 0, at) <= line.count(")", 0, at)
 
 

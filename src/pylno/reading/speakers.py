@@ -48,23 +48,15 @@ def _is_agentless(tokens: Tokens, index: int) -> bool:
 
 _AGENTLESS = sources.AGENTLESS | {"reported"}
 _CARRY_VERBS = frozenset(
-    (
-        "recorded",
-        "documented",
-        "registered",
-        "put",
-        "counted",
-        "listed",
-        "gave",
-        "confirmed",
-        "verified",
-        "found",
-        "received",
-    )
+    "recorded documented registered put counted listed gave confirmed verified found received".split()
 )
+_NUMBERS = frozenset("one two three four five six seven eight nine ten dozens several".split())
+_REPORTS = frozenset("statement briefing report account".split())
+# "Of these", "of the total": the count that the sentence before told.
+_TAKEN_UP = (["of", "these"], ["of", "those"], ["of", "them"], ["among", "them"])
 
 
-def find_voices(sentences: list[Tokens], blocks: list[Block]) -> list[Voice]:
+def find_voices(sentences: list[Tokens], blocks: list[Block]) -> list[Voice]:  # noqa: ARG001 - steps over a document are called alike
     """Give who speaks in each sentence, in order."""
     voices: list[Voice] = []
     history: list[Frame] = []
@@ -73,7 +65,7 @@ def find_voices(sentences: list[Tokens], blocks: list[Block]) -> list[Voice]:
         history.extend(frame for frame in voice.frames if frame.rule not in ("pronoun", "the same again"))
         voices.append(voice)
     _carry_reports(sentences, voices)
-    _carry_lists(sentences, voices, blocks)
+    _carry_lists(sentences, voices)
     _carry_quotations(sentences, voices)
     return voices
 
@@ -99,58 +91,31 @@ def _carry_reports(sentences: list[Tokens], voices: list[Voice]) -> None:
 def _is_counted(frame: Frame) -> bool:
     """Whether the "source" is itself a number of people ("Three detainees told …"), which no report goes on with."""
     first = frame.name.split()[0].lower()
-    return first[0].isdecimal() or first in (
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "dozens",
-        "several",
-    )
+    return first[0].isdecimal() or first in _NUMBERS
 
 
 def _goes_on(tokens: Tokens) -> bool:
     """Whether a sentence has a marker that it goes on with the same report, or a pronoun for its source."""
     opening = tokens.low[:7]
+    if not opening:
+        return False
     if not sources.CARRY_MARKERS.isdisjoint(opening) or "also" in tokens.low[:16]:
         return True
-    if opening[:1] and opening[0] in ("it", "they", "he", "she") and not _CARRY_VERBS.isdisjoint(opening[1:4]):
+    if opening[0] in ("it", "they", "he", "she") and not _CARRY_VERBS.isdisjoint(opening[1:4]):
         return True
-    if opening[:1] in (["including"], ["among"]) or (
-        opening[:1] == ["and"] and len(opening) > 1 and opening[1][0].isdecimal()
-    ):
+    if opening[0] in ("including", "among") or (opening[0] == "and" and opening[1:2] and opening[1][0].isdecimal()):
         return True
-    if opening[:2] in (["by", "its"], ["in", "its"]) and not {
-        "statement",
-        "briefing",
-        "report",
-        "count",
-        "account",
-        "update",
-    }.isdisjoint(opening):
-        return True
-    if (
-        "same" in opening
-        and opening[0] in ("by", "at", "in")
-        and not {"statement", "briefing", "source", "report", "account"}.isdisjoint(opening)
-    ):
-        return True
-    return (
-        opening[:3] == ["of", "the", "total"]
-        or opening[:2] == ["of", "these"]
-        or opening[:2] == ["of", "those"]
-        or opening[:2] == ["among", "them"]
-        or opening[:2] == ["of", "them"]
-    )
+    return _names_report(opening) or opening[:3] == ["of", "the", "total"] or opening[:2] in _TAKEN_UP
 
 
-def _carry_lists(sentences: list[Tokens], voices: list[Voice], blocks: list[Block]) -> None:
+def _names_report(opening: list[str]) -> bool:
+    """Whether a sentence opens with the report that it goes on with: "in its statement", "by the same source"."""
+    if opening[:2] in (["by", "its"], ["in", "its"]):
+        return not (_REPORTS | {"count", "update"}).isdisjoint(opening)
+    return "same" in opening and opening[0] in ("by", "at", "in") and not (_REPORTS | {"source"}).isdisjoint(opening)
+
+
+def _carry_lists(sentences: list[Tokens], voices: list[Voice]) -> None:
     """Let the items under "According to the ministry:" keep its source."""
     leading: Frame | None = None
     for tokens, voice in zip(sentences, voices, strict=True):

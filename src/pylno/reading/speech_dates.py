@@ -15,6 +15,7 @@ _BEHIND_VERB = 9
 """How many words may stand between a report and its date."""
 _OPENING = 8
 """How many words may stand before or after a date in the opening of a report."""
+_BEFORE_DATES = frozenset("in of by for last this early late mid since until from to and , during".split())
 _BY_SUBJECT = ("X said", "pronoun", "the same again")
 
 
@@ -58,7 +59,7 @@ def nearest(mentions: list[DateMention], at: int) -> PartialDate | None:
 
 def is_of_speech(tokens: Tokens, voice: Voice, mention: DateMention) -> bool:
     """Whether a date belongs to the report itself: right behind its verb, no clause between."""
-    if mention.role != "event":
+    if mention.role != "event" or _is_attribute(tokens, mention):
         return False
     if _opens_carried_report(tokens, voice, mention):
         return True
@@ -67,6 +68,15 @@ def is_of_speech(tokens: Tokens, voice: Voice, mention: DateMention) -> bool:
         if is_so is not None:
             return is_so
     return False
+
+
+def _is_attribute(tokens: Tokens, mention: DateMention) -> bool:
+    """Whether a month only tells which events are meant: "puts January toll at 230", "the January unrest"."""
+    low, first, last = tokens.low, mention.first, mention.last
+    before = low[first - 1] if first else "in"
+    return (
+        not mention.date.is_day and before not in _BEFORE_DATES and low[last : last + 1] != [] and low[last].isalpha()
+    )
 
 
 def _opens_carried_report(tokens: Tokens, voice: Voice, mention: DateMention) -> bool:

@@ -9,6 +9,7 @@ from pylno.reading.lang.en import allegations as acts
 from pylno.reading.lang.en import statements as table
 from pylno.reading.lang.en import words
 from pylno.reading.outline import SILENT, Tokens
+from pylno.reading.source_names import can_speak, proper_name, subject_before
 from pylno.reading.speakers import Voice
 
 
@@ -35,7 +36,15 @@ class Said:
 _OPENERS = frozenset(table.KINDS)
 _NO_VERBS = frozenset("toughest unacceptable deeply gravely serious without no".split())
 _NORMS = frozenset("must should shall".split())
+_PLANS = frozenset("will would should must if could".split())
+_DEATHS = frozenset("killed killing dead died".split())
 _REACH = 9
+"""How many words a speaker's name may have."""
+# Marks and words before which a subject begins.
+_BEFORE_SUBJECT = words.AUXILIARIES | frozenset(', ; : “ ” " that and but which who'.split())
+_NO_NAMES = frozenset("we i it he she they not there".split())
+_BEFORE_CLAUSE = frozenset(', ; : “ ” " ('.split())
+_AFTER_CLAUSE = frozenset(', ; : ” " )'.split())
 
 
 def sentence_statements(tokens: Tokens, voice: Voice) -> list[Said]:
@@ -103,11 +112,24 @@ def _extent(tokens: Tokens, at: int) -> tuple[int, int]:
 
 def _speaker(tokens: Tokens, at: int, voice: Voice) -> str | None:
     """Give who makes the statement: the subject of its verb, else the source that governs it."""
-    subject = _subject_name(tokens, at)
+    subject = _subject_name(tokens, at) or _caller(tokens, at)
     if subject is not None:
         return subject
     frame: Frame | None = voice.at(tokens, at)
     return frame.name if frame is not None else None
+
+
+_CALLING = frozenset("called calls described describes termed labelled labeled dismissed".split())
+
+
+def _caller(tokens: Tokens, at: int) -> str | None:
+    """Give who is said to call something so: "The ministry, which runs the channel, called the post a technical error"."""
+    verb = next((index for index in range(at - 1, max(0, at - _REACH), -1) if tokens.low[index] in _CALLING), None)
+    if verb is None or tokens.low[verb - 1] in words.PASSIVE_AUX:
+        return None
+    begin, end = proper_name(tokens, *subject_before(tokens, verb))
+    is_named = begin < end and can_speak(tokens, begin, end, is_weak=True)
+    return tokens.slice(begin, end) if is_named and tokens.low[begin] not in words.PRONOUNS else None
 
 
 def _subject_name(tokens: Tokens, at: int) -> str | None:
@@ -119,16 +141,11 @@ def _subject_name(tokens: Tokens, at: int) -> str | None:
     ):
         end -= 1
     first = end
-    while (
-        first
-        and end - first < _REACH
-        and low[first - 1] not in (",", ";", ":", "“", "”", '"', "that", "and", "but", "which", "who")
-        and low[first - 1] not in words.AUXILIARIES
-    ):
+    while first and end - first < _REACH and low[first - 1] not in _BEFORE_SUBJECT:
         first -= 1
     if end == at and low[at] in _NO_VERBS:  # "President Example promised the toughest measures": the verb stands before
         end = next((index for index in range(first + 1, end) if low[index].endswith("ed")), end)
-    if first >= end or low[end - 1] in ("we", "i", "it", "he", "she", "they", "not", "there"):
+    if first >= end or low[end - 1] in _NO_NAMES:
         return None
     while first < end and low[first] in ("however", "later", "meanwhile", "the", "earlier"):
         if low[first] == "the" and first + 1 < end:
@@ -168,24 +185,23 @@ def sentence_allegations(tokens: Tokens, voice: Voice, event_kinds: dict[str, tu
                 found[act] = Said(act, first, last, alleged, _source_at(tokens, alleged, voice), "words of the act")
     if "death_torture" in found:
         found.pop("torture", None)
-    shot = event_kinds.get("shooting")
-    if (
-        shot is not None
-        and not acts.PROTEST_WORDS.isdisjoint(tokens.known)
-        and not acts.FORCES.isdisjoint(tokens.known)
-    ):
-        found["killing_protest" if not {"killed", "killing", "dead", "died"}.isdisjoint(tokens.known) else "injury"] = (
-            Said(
-                "killing_protest" if not {"killed", "killing", "dead", "died"}.isdisjoint(tokens.known) else "injury",
-                *shot,
-                _source_at(tokens, shot[2], voice),
-                "shots at a protest",
-            )
-        )
+    shots = _shots(tokens, voice, event_kinds)
+    if shots is not None:
+        found[shots.kind] = shots
     return sorted(found.values(), key=lambda said: said.first)
 
 
+def _shots(tokens: Tokens, voice: Voice, event_kinds: dict[str, tuple[int, int, int]]) -> Said | None:
+    """Give the violation in "police opened fire on protesters": people killed where deaths are told, else injured."""
+    shot = event_kinds.get("shooting")
+    if shot is None or acts.PROTEST_WORDS.isdisjoint(tokens.known) or acts.FORCES.isdisjoint(tokens.known):
+        return None
+    act = "injury" if _DEATHS.isdisjoint(tokens.known) else "killing_protest"
+    return Said(act, *shot, _source_at(tokens, shot[2], voice), "shots at a protest")
+
+
 def _source_at(tokens: Tokens, at: int, voice: Voice) -> str | None:
+    """Give the source that governs a word, as named; None when the author speaks."""
     frame = voice.at(tokens, at)
     return frame.name if frame is not None else None
 
@@ -197,39 +213,34 @@ def _alleged_at(tokens: Tokens, openers: tuple[str, ...], needed: tuple[str, ...
         parts = opener.split()
         if parts[0] not in tokens.known:
             continue
-        for at in range(len(low)):
-            if low[at] != parts[0] or low[at : at + len(parts)] != parts:
-                continue
-            if needed and not any(word in needed for word in low[max(0, at - 14) : at + 22]):
-                continue
-            if not acts.NOT_ALLEGED_BEFORE.isdisjoint(low[max(0, at - 3) : at]) and not (needed and _is_grievance(low)):
-                continue
-            if not _NORMS.isdisjoint(low[at + 1 : at + 6]):
-                continue  # "torture must be prohibited"
-            if any(word in ("will", "would", "should", "must", "if", "could") for word in low[max(0, at - 6) : at]) or (
-                at and tokens.words[at][0].isupper() and at > 1
-            ):
-                continue
-            return at
+        for at, word in enumerate(low):
+            if word == parts[0] and low[at : at + len(parts)] == parts and _is_alleged(tokens, at, needed):
+                return at
     return None
 
 
-def _is_grievance(low: list[str]) -> bool:
-    """Whether "the right to …" is said to have been taken away rather than asked for."""
-    return any(word in acts.GRIEVANCES for word in low)
+def _is_alleged(tokens: Tokens, at: int, needed: tuple[str, ...]) -> bool:
+    """Whether the words of an act tell that it happened: with what the act needs beside them, and no plan or norm."""
+    low = tokens.low
+    if needed and not any(word in needed for word in low[max(0, at - 14) : at + 22]):
+        return False
+    # "the right to …" counts only where it is said to have been taken away.
+    is_norm = not acts.NOT_ALLEGED_BEFORE.isdisjoint(low[max(0, at - 3) : at])
+    if is_norm and not (needed and not acts.GRIEVANCES.isdisjoint(tokens.known)):
+        return False
+    if not _NORMS.isdisjoint(low[at + 1 : at + 6]):
+        return False  # "torture must be prohibited"
+    is_name = at > 1 and tokens.words[at][0].isupper()
+    return not is_name and _PLANS.isdisjoint(low[max(0, at - 6) : at])
 
 
 def _clause_of(tokens: Tokens, at: int) -> tuple[int, int]:
     """Give the clause around a word, up to the next comma or mark on both sides."""
     low = tokens.low
     first = at
-    while first and low[first - 1] not in (",", ";", ":", "“", "”", '"', "("):
+    while first and low[first - 1] not in _BEFORE_CLAUSE:
         first -= 1
     last = at + 1
-    while (
-        last < len(low)
-        and low[last] not in (",", ";", ":", "”", '"', ")")
-        and not (low[last] == "." and last == len(low) - 1)
-    ):
+    while last < len(low) and low[last] not in _AFTER_CLAUSE and not (low[last] == "." and last == len(low) - 1):
         last += 1
     return first, last

@@ -76,11 +76,14 @@ def _name(tokens: Tokens, first: int, last: int) -> str:
     return name[:-2] if name.endswith(("'s", "’s")) else name
 
 
+_BEFORE_PERSON = frozenset("mr ms mrs dr president minister colonel general border".split())
+
+
 def _is_part_of_name(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the words belong to a person's or an organisation's name ("Bangladesh Bank", "Paris Example")."""
     after = tokens.words[last] if last < len(tokens.words) else ""
     before = tokens.low[first - 1] if first else ""
-    if before in ("mr", "ms", "mrs", "dr", "president", "minister", "colonel", "general", "border"):
+    if before in _BEFORE_PERSON:
         return True
     return (
         tokens.low[last : last + 1] != []
@@ -162,6 +165,7 @@ def _with_demonyms(counts: Counter[str]) -> Counter[str]:
 
 
 def _code(name: str) -> str | None:
+    """Give the code of the country that a name lies in, or None."""
     found = gazetteer().lookup(name)
     return found[0].country if found else None
 

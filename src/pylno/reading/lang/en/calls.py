@@ -59,7 +59,6 @@ NO_REASON = (
     ("as", "set"),
     ("since", "its"),
 )
-SALUTATIONS = frozenset(("dear", "to"))
 LIST_HEADS = frozenset("""recommendations demands recommendation urge demand request requests recommend""".split())
 IMPERATIVES = frozenset(
     """ensure guarantee stop end cease halt release drop investigate conduct prosecute provide allow grant lift repeal amend adopt

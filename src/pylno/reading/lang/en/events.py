@@ -1,27 +1,13 @@
 """English words that tell an event, by type.
 
 A line is ``type: word or words, …``. Nouns need a place, a date or a verb of happening in their sentence; verbs need none.
-A word in brackets after ``+`` names a set of which one member must stand near.
 """
 
 from __future__ import annotations
 
+from pylno.reading.lang.tables import phrases
 
-def _table(lines: str) -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """Turn ``type: a b, c`` lines into first word → [(words, type)], longest first."""
-    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for line in lines.strip().splitlines():
-        kind, _, many = line.partition(":")
-        for one in many.split(","):
-            words = tuple(one.split())
-            if words:
-                table.setdefault(words[0], []).append((words, kind.strip()))
-    for found in table.values():
-        found.sort(key=lambda pair: -len(pair[0]))
-    return table
-
-
-NOUNS = _table("""
+NOUNS = phrases("""
 protest: protest, protests, rally, rallies, demonstration, demonstrations, march, marches, sit-in, sit-ins, vigil, picket, mass protests, solidarity gatherings, protest action, counter protest
 clashes: clash, clashes, standoff, standoffs, stand-off, stand-offs, skirmish, skirmishes, fighting, gun battle, gunbattle, battle, battles, firefight, firefights, scuffles, confrontation, confrontations, hostilities, exchange of fire, street fights
 riot: riot, riots, rioting
@@ -53,7 +39,7 @@ displacement: displacement, mass displacement, exodus
 accident: accident, crash, shipwreck, stampede, sinking, derailment, capsizing, collision, collapse, crush, boat fire
 """)
 
-VERBS = _table("""
+VERBS = phrases("""
 protest: protested, rallied, demonstrated, took to the streets, taken to the streets, taking to the streets, marched, poured into the streets, poured onto the streets, turned out on
 clashes: clashed, fought, exchanged fire, scuffled, clashing, battled
 riot: rioted
@@ -91,7 +77,7 @@ BUILDINGS = frozenset(
 )
 MEDIA = frozenset(
     """newspaper newspapers television tv channel channels station stations outlet outlets website websites radio broadcaster media magazine
-    newsroom news agency signal licence license organisation organization institute ngo ngos irfs""".split()
+    newsroom news agency signal licence license organisation organization institute ngo ngos""".split()
 )
 TROOPS = frozenset(
     """troops soldiers forces force army military police peacekeepers peacekeeping marines guard guards reinforcements tanks units battalion

@@ -56,7 +56,7 @@ MODIFIERS = {
         "an estimated", "estimated", "near", "nearly about", "something like", "in the region of", "~", "≈", "virtually",
     ),
     "plain": (
-        "only", "just", "another", "additional", "an additional", "a further", "further", "a total of", "total of",
+        "only", "just", "another", "additional", "an additional", "a further", "further",
         "exactly", "as few as", "a combined", "fully", "a record", "a staggering", "anywhere", "a reported", "an additional",
         "possibly", "perhaps", "maybe", "probably", "the", "these", "those", "all", "other",
         "all of the", "all the", "the other", "the remaining", "a group of", "group of", "half of the", "first", "last",

@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-
-def _table(lines: str) -> dict[str, str]:
-    """Turn ``status: form form …`` lines into form → status."""
-    table: dict[str, str] = {}
-    for line in lines.strip().splitlines():
-        status, _, forms = line.strip().partition(":")
-        for form in forms.split():
-            table[form] = status.strip()
-    return table
-
+from pylno.reading.lang.tables import classes
 
 # Participles and past forms after the people counted ("were killed", "injured in", "died").
-AFTER_PEOPLE = _table("""
+AFTER_PEOPLE = classes("""
 killed: neutralised neutralized eliminated killed slain murdered executed assassinated massacred slaughtered gunned lynched beheaded hanged electrocuted drowned martyred
 killed: suffocated asphyxiated died dead perished die dying succumbed shot-dead lost-their-lives exterminated poisoned decapitated burned-to-death
 injured: beaten stabbed shot injured wounded hurt maimed bruised burned burnt scalded paralysed concussed blinded
@@ -143,7 +134,7 @@ PHRASES_AFTER: dict[str, dict[tuple[str, ...], str]] = {
 }  # fmt: skip
 
 # Verbs whose object the people are ("killed at least 19", "arresting 15", "leaving five dead").
-BEFORE_PEOPLE = _table("""
+BEFORE_PEOPLE = classes("""
 killed: buried burying lost losing hanged hanging poisoned burning drowned drowning butchered martyred neutralised neutralized neutralize eliminated eliminating killed killing kill kills murdered murdering executed executing assassinated massacred slain slaughtered slaughtering beheaded
 injured: beat beating stabbed stabbing shot shooting injured injuring injure injures wounded wounding wounds wound hurt hurting maiming maimed
 hospitalised: hospitalised hospitalized hospitalising hospitalizing
@@ -169,7 +160,7 @@ for _form, _status in list(BEFORE_PEOPLE.items()):
             BEFORE_PEOPLE.setdefault(_form[:-2] + "ing", _status)
 
 # Nouns that hold the people with "of" ("the arrest of 15", "the deaths of 40", "the lives of six").
-NOUN_BEFORE = _table("""
+NOUN_BEFORE = classes("""
 killed: cost death deaths killing killings murder murders execution executions assassination massacre lives loss bodies corpses slaying drowning
 injured: injury injuries wounding
 detained: detention detentions imprisonment jailing capture internment custody

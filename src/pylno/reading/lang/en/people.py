@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-
-def _table(lines: str) -> dict[str, str]:
-    """Turn ``class: noun noun …`` lines into noun → class."""
-    table: dict[str, str] = {}
-    for line in lines.strip().splitlines():
-        group, _, nouns = line.strip().partition(":")
-        for noun in nouns.split():
-            table[noun] = group.strip()
-    return table
-
+from pylno.reading.lang.tables import classes
 
 # Short class of the people counted, by noun.
-GROUPS = _table("""
+GROUPS = classes("""
 people: people persons person individuals individual others other citizens citizen civilian residents resident inhabitants villagers
 people: villager locals suspects suspect supporters supporter opponents followers men man males male survivors survivor victims
 people: victim casualties casualty dead deaths death fatalities fatality killed wounded injured injuries injury missing detainees

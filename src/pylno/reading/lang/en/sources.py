@@ -64,6 +64,5 @@ TITLES = frozenset(
     """mr mrs ms dr prof president minister spokesman spokeswoman spokesperson director chairman chief general colonel captain commissioner
     secretary governor mayor mp senator officer head""".split()
 )
-DISBELIEF = frozenset(("claimed", "claims", "claim", "alleged", "alleges", "purportedly"))
 # The occasions on which a source speaks: a single date near one of them is the day on which it did.
 OCCASIONS = frozenset("briefing conference statement report bulletin communiqué communique announcement list".split())

@@ -2,22 +2,9 @@
 
 from __future__ import annotations
 
+from pylno.reading.lang.tables import phrases
 
-def _table(lines: str) -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """Turn ``kind: a b, c`` lines into first word → [(words, kind)], longest first."""
-    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for line in lines.strip().splitlines():
-        kind, _, many = line.partition(":")
-        for one in many.split(","):
-            words = tuple(one.split())
-            if words:
-                table.setdefault(words[0], []).append((words, kind.strip()))
-    for found in table.values():
-        found.sort(key=lambda pair: -len(pair[0]))
-    return table
-
-
-KINDS = _table("""
+KINDS = phrases("""
 unknown: not currently available, currently not available, not available, is unknown, are unknown, remains unknown, remain unknown, remains unclear, remained unclear, was unclear, is unclear, not immediately clear, not yet known, not known, cannot verify, could not verify, could not be verified, could not be independently verified, could not be immediately verified, cannot be independently verified, not be independently confirmed, not be immediately confirmed, cannot be verified, cannot independently verify, could not independently verify, could not immediately verify, cannot be confirmed, could not be confirmed, could not confirm, cannot confirm, not been independently verified, not been verified, not been confirmed, not yet been confirmed, has not been established, have not been established, not possible to confirm, not possible to verify, not possible to establish, unable to verify, unable to confirm, no reliable information, no information is available, no information, no official figure, no official figures, not been able to confirm, not been able to verify, do not know, does not know, whereabouts are unknown, whereabouts remain unknown, is not known, are not known, not clear how many, not clear whether, no figures could be
 retraction: retracted, withdrew, has withdrawn, was withdrawn, were withdrawn, been withdrawn, removed the post, post was removed, post has been removed, deleted the post, post was deleted, publication was removed, report was removed, message was removed, was removed from, technical error, published in error, published by mistake, posted by mistake, posted in error, was an error, was a mistake, issued a correction, correction :, taken down, took down
 denial: denied, denies, deny, denying, refuted, refutes, refuting, rejected the claim, rejected the claims, rejected reports, rejected the report, rejected the allegation, rejected the allegations, rejected claims, rejected allegations, rejects the allegations, dismissed the claims, dismissed the report, dismissed reports, dismissed claims, dismissed the allegations, is not true, are not true, is untrue, is false, are false, were false, did not publish, did not issue, did not provide, did not release, had not released, had not issued, has not released, had not provided, did not come from, not come from the, not ours, does not correspond to reality, do not correspond to reality, does not confirm, had not confirmed

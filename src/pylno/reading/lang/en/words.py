@@ -8,7 +8,6 @@ AUXILIARIES = frozenset(
 )
 PASSIVE_AUX = frozenset("is are was were be been being am get gets got getting ware remain remains remained".split())
 MODALS_FUTURE = frozenset("will would shall should could may might must can won't wouldn't".split())
-NEGATIONS = frozenset("not never no n't neither nor without".split())
 PREPOSITIONS = frozenset(
     """in on at by for from to with of into onto over under near outside inside across around during after before since until till
     between among amid amidst against through throughout within without along behind beyond toward towards via per about
@@ -32,6 +31,3 @@ ADVERBS = frozenset(
     physically temporarily indefinitely extrajudicially summarily deliberately heavily internally mostly mainly unlawfully
     confirmed reported believed feared known thought said alleged presumed estimated reported to have be had""".split()
 )
-OPEN_QUOTES = frozenset('“ « „ " ‘'.split())
-CLOSE_QUOTES = frozenset('” » " ’'.split())
-BRACKETS = {"(": ")", "[": "]"}
