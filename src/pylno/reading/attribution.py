@@ -24,10 +24,14 @@ _OPENERS = frozenset(opening[0] for opening in sources.ACCORDING)
 _TRIGGERS = (
     SPEECH_VERBS
     | _OPENERS
-    | frozenset(": – — - ( count tally total toll figure number estimate data figures information statement".split())
+    | frozenset(
+        "withdrew retracted : – — - ( count tally total toll figure number estimate data figures information statement".split()
+    )
 )
 # Words at which a frame is looked for; a possessive is another such place.
-_OPENING_WORDS = SPEECH_VERBS | _OPENERS | frozenset("by on ( : – — - made makes gave issued".split())
+_OPENING_WORDS = (
+    SPEECH_VERBS | _OPENERS | frozenset("by on ( : – — - made makes gave issued withdrew retracted".split())
+)
 
 
 def find_frames(tokens: Tokens, *, history: Sequence[Frame] = ()) -> list[Frame]:
@@ -52,7 +56,37 @@ def find_frames(tokens: Tokens, *, history: Sequence[Frame] = ()) -> list[Frame]
             continue
         found.append(frame)
         at = max(frame.last, at + 1)
-    return _with_citing(found)
+    return _with_citing(_with_next_speakers(tokens, found))
+
+
+_LONGEST_NEXT_SPEAKER = 6
+
+
+def _with_next_speakers(tokens: Tokens, found: list[Frame]) -> list[Frame]:
+    """Add the speakers of "officials put the toll at 12, rights groups at 45", whose verb is not said again."""
+    added = list(found)
+    for at in range(2, len(tokens.low)):
+        if not any(frame.reaches_on and frame.last < at for frame in found) or not is_number(tokens.low[at]):
+            continue
+        end = at - (tokens.low[at - 1] in ("at", "about", "around", "over", "almost", "nearly"))
+        begin = next(
+            (
+                index + 1
+                for index in range(end - 1, max(0, end - 2 - _LONGEST_NEXT_SPEAKER), -1)
+                if tokens.low[index] == ","
+            ),
+            end,
+        )
+        begin += tokens.low[begin : begin + 1] in (["and"], ["but"], ["while"])
+        is_subject = begin < end and all(word.isalpha() for word in tokens.low[begin:end])
+        if is_subject and tokens.low[end - 1] in sources.SPEAKERS and _is_bare_subject(tokens, begin, end):
+            added.append(named(tokens, (begin, end), (begin, end), back=False, on=True, rule="X too"))
+    return sorted(added, key=lambda frame: frame.first)
+
+
+def _is_bare_subject(tokens: Tokens, begin: int, end: int) -> bool:
+    """Whether words hold neither a verb nor a preposition."""
+    return (words.AUXILIARIES | words.PREPOSITIONS | SPEECH_VERBS).isdisjoint(tokens.low[begin:end])
 
 
 def _frame_at(tokens: Tokens, at: int, known: list[Frame]) -> Frame | None:

@@ -20,6 +20,7 @@ from pylno.base import (
 )
 from pylno.reading.asked import Asked
 from pylno.reading.basis import basis_of
+from pylno.reading.disowned import is_called_false
 from pylno.reading.events import hedge_of, is_same
 from pylno.reading.figures import CARRIED, Mention
 from pylno.reading.frames import Frame
@@ -102,6 +103,7 @@ def figure_of(scene: Scene, mention: Mention, base: int, others: list[int]) -> F
     basis, since = basis_of(tokens, who, mention.outcome, [date for date in scene.dates if date not in scene.spoken])
     event_date, as_of, said_on = figure_dates(scene, numeral.first, basis)
     is_part = mention.part_of is not None
+    frame = None if is_called_false(tokens, numeral.first) else scene.voice.at(tokens, numeral.first)
     return Figure(
         passage=scene.passage(who.first, who.last),
         quantity=Quantity(numeral.low, numeral.high, numeral.exact, tokens.slice(numeral.outer, numeral.last)),
@@ -110,7 +112,7 @@ def figure_of(scene: Scene, mention: Mention, base: int, others: list[int]) -> F
         unit=Unit(who.unit),
         basis=basis,
         since=since,
-        attribution=_attribution(scene, scene.voice.at(tokens, numeral.first)),
+        attribution=_attribution(scene, frame),
         place=_place(scene, who.first, others),
         event_date=event_date,
         as_of=as_of,

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 
 from pylno.base import PartialDate
 from pylno.reading.lang.en import dates as table
+from pylno.reading.lang.en.people import GROUPS
 from pylno.reading.outline import Tokens
 
 FUTURE_LEEWAY_DAYS = 45
@@ -130,7 +131,7 @@ def _month_first(tokens: Tokens, at: int, said: PartialDate | None) -> DateMenti
     month, last = table.MONTHS[low[at]], at + 1
     last += low[last : last + 1] == ["."] and len(low[at]) <= 4
     digits = low[last].rstrip("strndh") if last < len(low) else ""
-    if digits.isdecimal() and 1 <= int(digits) <= 31 and not _is_count(low, last):
+    if digits.isdecimal() and 1 <= int(digits) <= 31 and not _is_count(low, at, last):
         year, end = _year_after(low, last + 1)
         return _day(at, end, year, month, int(digits), said)
     year, end = _year_after(low, last)
@@ -139,9 +140,10 @@ def _month_first(tokens: Tokens, at: int, said: PartialDate | None) -> DateMenti
     return _month(at, end, year, month, said)
 
 
-def _is_count(low: list[str], at: int) -> bool:
+def _is_count(low: list[str], month: int, at: int) -> bool:
     """Whether the number after a month counts people ("In January 12 people …") rather than names the day."""
-    return low[at + 1 : at + 2] in (["people"], ["protesters"], ["men"], ["women"], ["journalists"], ["soldiers"])
+    before = low[month - 1 : month]
+    return low[at + 1 : at + 2] != [] and low[at + 1] in GROUPS and before in (["in"], ["during"], ["last"])
 
 
 _BEFORE_MONTH = frozenset("in since of last this by until from early late mid during and to between mid-".split())
@@ -166,6 +168,8 @@ def _is_first_name(tokens: Tokens, at: int) -> bool:
 def _year_after(low: list[str], at: int) -> tuple[int | None, int]:
     """Read a year, with or without a comma before it; give it and the index after."""
     first = at + 1 if low[at : at + 1] == [","] else at
+    if first + 1 < len(low) and low[first + 1] in table.COUNTED_FOR_SURE:  # "On January 5, 2000 people"
+        return None, at
     if first < len(low) and len(low[first]) == 4 and low[first].isdecimal() and 1900 <= int(low[first]) <= 2100:
         return int(low[first]), first + 1
     return None, at

@@ -46,6 +46,9 @@ def read_number(tokens: Tokens, at: int) -> Core | None:
     return None if core is None else _range(tokens, core)
 
 
+_DECIMAL_COMMA = re.compile(r"\d+,\d{1,2}")
+
+
 def _digits(tokens: Tokens, at: int) -> Core | None:
     """Read "2,000", "30 000", "1.5 million", "17"."""
     word = tokens.low[at]
@@ -53,7 +56,8 @@ def _digits(tokens: Tokens, at: int) -> Core | None:
         word = word.partition("-")[0]
     if not _DIGITS.match(word):
         return None
-    plain = re.sub(r"[, \u00a0\u202f\u2009]", "", word)
+    plain = re.sub(r"[ \u00a0\u202f\u2009]", "", word)
+    plain = plain.replace(",", ".") if _DECIMAL_COMMA.fullmatch(plain) else plain.replace(",", "")
     value = float(plain) if plain.count(".") <= 1 else 0.0
     last = at + 1
     if last < len(tokens.low):
@@ -182,11 +186,23 @@ def _second(low: list[str], core: Core) -> int | None:
     before = low[core.first - 1] if core.first else ""
     is_joined = (
         (low[at] in _DASHES and low[at + 1][0].isdecimal())
-        or (low[at] == "to" and before != "up")
+        or (low[at] == "to" and before != "up" and not _changes(low, core))
         or (low[at] == "and" and before == "between")
         or (low[at] == "or" and not core.is_vague)
     )
     return at + 1 if is_joined else None
+
+
+_CHANGES = frozenset(
+    "rose rise rises risen rising grew grown climbed increased increase jumped went gone fell dropped decreased up".split()
+)
+
+
+def _changes(low: list[str], core: Core) -> bool:
+    """Whether a number is what a count changed from: "rose from 12 to 19" is no range."""
+    return low[core.first - 1 : core.first] == ["from"] and not _CHANGES.isdisjoint(
+        low[max(0, core.first - 4) : core.first]
+    )
 
 
 def _plain_number(tokens: Tokens, at: int) -> Core | None:

@@ -8,8 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pylno.reading.disowned import is_planned
 from pylno.reading.lang.en import numbers as table
-from pylno.reading.lang.en.dates import MONTHS
+from pylno.reading.lang.en import people
+from pylno.reading.lang.en.dates import COUNTED_FOR_SURE, MONTHS
+from pylno.reading.lang.en.sources import REPORT_VERBS
+from pylno.reading.lang.en.words import AUXILIARIES, PREPOSITIONS
 from pylno.reading.number_words import Core, read_number
 from pylno.reading.outline import Tokens
 
@@ -69,14 +73,14 @@ def _bounded(tokens: Tokens, core: Core) -> Numeral:
     """Add what the words before and after the number say about its bounds."""
     low, high = core.low, core.high
     exact = not core.is_vague and not core.is_range
-    outer, bounds = _modifiers(tokens.low, core.first)
+    outer, bounds = _modifiers(tokens.low, core.first, is_range=core.is_range)
     suffix = tokens.low[core.first].partition("-")[2]
     bounds += {"plus": ["lower"], "odd": ["about"]}.get(suffix, [])
     last = core.last
     if last < len(tokens.low) and tokens.low[last] == "+" and tokens.starts[last] == tokens.ends[last - 1]:
         bounds, last = [*bounds, "lower"], last + 1
     if _is_in_brackets(tokens.low, core.first, last):
-        outer, bounds = _modifiers(tokens.low, core.first - 1)
+        outer, bounds = _modifiers(tokens.low, core.first - 1, is_range=False)
         last += 1
     for length in (2, 1):
         after = table.AFTER.get(" ".join(tokens.low[last : last + length]))
@@ -105,14 +109,16 @@ def _is_in_brackets(low: list[str], first: int, last: int) -> bool:
     )
 
 
-def _modifiers(low: list[str], first: int) -> tuple[int, list[str]]:
+def _modifiers(low: list[str], first: int, *, is_range: bool) -> tuple[int, list[str]]:
     """Walk back over the modifiers before a number; give where they begin and the bounds they set."""
     outer, bounds = first, []
-    if low[outer - 1 : outer] == ["between"] or low[outer - 1 : outer] == ["from"]:
+    if low[outer - 1 : outer] == ["between"] or (is_range and low[outer - 1 : outer] == ["from"]):
         outer -= 1
     while outer:
         for words, bound in _MODIFIERS_BY_LAST.get(low[outer - 1], ()):
             begin = outer - len(words)
+            if bound == "about" and low[outer] in ("the", "these", "those"):
+                continue  # "asked about the 500"
             if begin >= 0 and tuple(low[begin:outer]) == words:
                 outer = begin
                 bounds.append(bound)
@@ -165,7 +171,15 @@ def _is_label(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool
     """ "article 19", "No. 5"."""
     if before == "." and numeral.first > 1:
         before = tokens.low[numeral.first - 2]
-    return before in table.LABELS_BEFORE and not numeral.is_vague and numeral.first == numeral.outer
+    if numeral.is_vague or numeral.first != numeral.outer:
+        return False
+    return before in table.LABELS_BEFORE or (after in REPORT_VERBS and _ends_name(tokens, numeral.first))
+
+
+def _ends_name(tokens: Tokens, at: int) -> bool:
+    """Whether a number is the end of a name: "the channel Khabar 24 said"."""
+    is_name = at > 0 and tokens.words[at - 1][0].isupper() and tokens.words[at][0].isdecimal()
+    return is_name and (at == 1 or tokens.low[at - 2] not in PREPOSITIONS) and tokens.low[at - 1] not in MONTHS
 
 
 def _is_date(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
@@ -175,6 +189,8 @@ def _is_date(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
         and numeral.first > 1
         and (tokens.low[numeral.first - 2] in MONTHS or tokens.low[numeral.first - 2].rstrip("strndh").isdecimal())
     )
+    if from_month and _counts_after_date(tokens, numeral, before, after):
+        return False
     value = numeral.low or numeral.high or 0
     word = tokens.low[numeral.first]
     if from_month and value < 2200 and (value <= 31 or len(word) == 4) and word[0].isdecimal():
@@ -194,6 +210,18 @@ def _is_date(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
         and tokens.low[numeral.last + 2] in MONTHS
         and value <= 31
     )
+
+
+def _counts_after_date(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
+    """Whether a number behind a date counts: "On 5 January, 12 people", "On January 5, 2000 people", "In January 12 men"."""
+    low, first = tokens.low, numeral.first
+    if len(low[first]) == 4:
+        return after in COUNTED_FOR_SURE
+    date = low[max(0, first - 3) : first]
+    has_day = any(word.rstrip("strndh").isdecimal() for word in (date[:-1] if before == "," else date))
+    if not has_day:
+        return after in people.GROUPS and date[-2:-1] in (["in"], ["during"], ["last"])
+    return after in people.GROUPS or after in AUXILIARIES or after.endswith(("s", "men", "people"))
 
 
 def _is_year(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
@@ -306,8 +334,18 @@ def _is_decade(tokens: Tokens, numeral: Numeral, before: str, after: str) -> boo
     return after == "s" or (before == "'" and tokens.low[numeral.first][0].isdecimal())
 
 
+_NO_EVIDENCE = (["no", "evidence", "that"], ["no", "proof", "that"], ["no", "evidence", "of"], ["not", "true", "that"])
+
+
+def _is_planned(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
+    """ "planned to detain 60"."""
+    return is_planned(tokens, numeral.outer)
+
+
 def _is_left_out(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
-    """ "all but three", "not one"."""
+    """ "all but three", "not one", "no evidence that 300"."""
+    if tokens.low[max(0, numeral.outer - 3) : numeral.outer] in _NO_EVIDENCE:
+        return True
     words = tokens.low[max(0, numeral.outer - 2) : numeral.outer]
     return words == ["all", "but"] or words[-1:] in (["not"], ["except"])
 
@@ -342,6 +380,7 @@ _REASONS = (
     ("a decade", _is_decade),
     ("zero", _is_zero),
     ("negated, or left out of a count", _is_left_out),
+    ("planned, not done", _is_planned),
     ("background population", _is_background),
     ("a rank", _is_rank),
     ('"one" that counts nobody', _is_one),

@@ -75,7 +75,7 @@ def _holds(tokens: Tokens, at: int, kind: str, size: int) -> bool:
         if low[at] in ("denied", "denies", "deny", "denying") and size == 1:
             return (
                 bool(following)
-                and following[0] not in table.NOT_A_CLAIM
+                and (following[0] not in table.NOT_A_CLAIM or following[1:2] in (["report"], ["claim"]))
                 and not any(word in words.PASSIVE_AUX for word in before[-2:])
             )
         return True
@@ -112,6 +112,11 @@ def _extent(tokens: Tokens, at: int) -> tuple[int, int]:
 
 def _speaker(tokens: Tokens, at: int, voice: Voice) -> str | None:
     """Give who makes the statement: the subject of its verb, else the source that governs it."""
+    governing = voice.at(tokens, at) if tokens.low[at] in words.PASSIVE_AUX or tokens.low[at] == "as" else None
+    if (
+        governing is not None
+    ):  # "the ministry said reports of 300 dead were false": not the reports deny, the ministry does
+        return governing.name
     subject = _subject_name(tokens, at) or _caller(tokens, at)
     if subject is not None:
         return subject

@@ -52,13 +52,23 @@ def _met(figures: list[Figure], first_figure: int, statement: Statement) -> int 
             inside = at
         if 0 <= statement.passage.start - passage.end <= _TWO_SENTENCES:
             before = at
-    is_correction = statement.kind is StatementKind.RETRACTION and before is not None
+    is_correction = (
+        statement.kind is StatementKind.RETRACTION
+        and before is not None
+        and (inside is None or not _names(statement, figures[inside]))
+    )
     about = before if inside is None or is_correction else inside
     if inside is None and not _points_back(statement):
         return None
     while about is not None and (whole := figures[about].part_of) is not None:
         about = whole
     return about
+
+
+def _names(statement: Statement, figure: Figure) -> bool:
+    """Whether a retraction names the figure that it takes back: "withdrew its figure of 164 dead"."""
+    words = statement.passage.text[: max(0, figure.passage.start - statement.passage.start)].lower().split()
+    return words[-1:] == ["of"] and not _POINTERS.isdisjoint(words[-3:])
 
 
 def _points_back(statement: Statement) -> bool:

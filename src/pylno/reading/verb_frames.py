@@ -78,6 +78,9 @@ def _saying(tokens: Tokens, at: int) -> Frame | None:
 def _statement_made(tokens: Tokens, at: int, history: Sequence[Frame]) -> Frame | None:
     """ "X made an official statement of …"."""
     low = tokens.low
+    is_own = low[at] in ("withdrew", "retracted") and low[at + 1 : at + 2] in (["its"], ["their"], ["his"], ["her"])
+    if is_own and not sources.CARRIERS.isdisjoint(low[at + 2 : at + 5]):  # "withdrew its figure of 164": it had said so
+        return _with_subject(tokens, at, history)
     if low[at] in ("made", "makes", "gave", "issued") and "statement" in low[at + 1 : at + 5]:
         return _with_subject(tokens, at, history)
     return None

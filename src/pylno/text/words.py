@@ -1,7 +1,8 @@
 """Words of a text and where they stand.
 
 A word is a number with its separators ("30 000", "1.5", "2,000"), a run of letters with inner hyphens and apostrophes
-("Ivano-Frankivsk", "country's"), a number bound to a word ("10-year", "7th"), or one sign.
+("Ivano-Frankivsk", "country's"), a number bound to a word ("10-year", "7th"), or one sign. Digits in superscript are the
+signs of footnotes: neither words nor parts of one.
 """
 
 from __future__ import annotations
@@ -10,11 +11,13 @@ import re
 
 APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "‑": "-", "‐": "-", "\u00ad": None})
 
+_RAISED = "⁰¹²³⁴-⁹"
+_LETTER = rf"[^\W\d_{_RAISED}]"
 _SPACED = r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?![\d])"
 _GROUPED = r"\d{1,3}(?:,\d{3})+(?!\d|,\d)"
-_DOTTED = r"\d+\.\d+"
-_BOUND = r"\d+(?:-[^\W\d_]+(?:-[^\W\d_]+)*|(?:st|nd|rd|th|s)\b)"
-_LETTERS = r"[^\W\d_]+(?:[-‐‑'’ʼ\u00ad][^\W\d_]+)*(?:-\d+)?"
+_DOTTED = r"\d+\.\d+|\d+,\d{1,2}(?=[ \u00a0](?:million|billion|thousand)\b)"
+_BOUND = rf"\d+(?:-{_LETTER}+(?:-{_LETTER}+)*|(?:st|nd|rd|th|s)(?!{_LETTER}|[\d_]))"
+_LETTERS = rf"{_LETTER}+(?:[-‐‑'’ʼ\u00ad]{_LETTER}+)*(?:-\d+)?"
 _UNSEEN = r"\u00ad\u200b-\u200f\u2060\ufeff"  # soft hyphens, joiners and marks of direction are no words
 _WORD = re.compile(
     rf"{_BOUND}|(?<![\d.,]){_SPACED}(?:\.\d+)?|{_GROUPED}(?:\.\d+)?|{_DOTTED}|\d+|(?:[A-Z]\.){{2,}}|{_LETTERS}|[^\w\s{_UNSEEN}]"

@@ -111,7 +111,10 @@ def unknown(shelf: Shelf) -> Section:
     return Section("unknown", "What is not known", blocks, count=len(many))
 
 
-_NONE_UNKNOWN = "None of the documents that were read says that something is not known. This does not mean that everything is known."
+_NONE_UNKNOWN = (
+    "None of the documents that were read says that something is not known. "
+    "This does not mean that everything is known."
+)
 
 
 def signed(shelf: Shelf) -> Section:

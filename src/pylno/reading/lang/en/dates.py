@@ -13,3 +13,5 @@ WEEKDAYS = {
     "mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
 }  # fmt: skip
 RELATIVE_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "overnight": 0, "tomorrow": 1}
+# Behind a number these say that it counts, even where it could be a year: "On January 5, 2000 people".
+COUNTED_FOR_SURE = frozenset("people persons individuals civilians residents detainees".split())
