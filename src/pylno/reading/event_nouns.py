@@ -158,6 +158,8 @@ def _noun_phrase(low: list[str], first: int, last: int) -> tuple[int, int]:
     begin = first
     while begin and first - begin < _LONGEST_LEAD and low[begin - 1].isalpha() and low[begin - 1] not in _BEFORE_PHRASE:
         begin -= 1
+    is_dated = begin and low[begin] in dates.MONTH_NAMES and low[begin - 1].isdecimal()
+    begin += bool(is_dated)  # "On 5 January clashes broke out": the month belongs to its day
     end = last
     if end < len(low) and low[end] not in words.PREPOSITIONS and low[end] not in table.HAPPENING:
         return begin, end

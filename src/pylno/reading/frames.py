@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pylno.reading.lang.en.dates import MONTHS
 from pylno.reading.outline import Tokens
 
 
@@ -43,6 +44,8 @@ def named(tokens: Tokens, name: tuple[int, int], reach: tuple[int, int], *, back
         rule: the rule that found it.
     """
     begin, end = name
+    if tokens.low[end - 1].isdecimal() and not MONTHS.keys().isdisjoint(tokens.low[end : end + 1]):
+        end += 1  # "a joint statement of 29 July"
     return Frame(tokens.slice(begin, end), tokens.starts[begin], tokens.ends[end - 1], *reach, back, on, None, rule)
 
 
