@@ -236,7 +236,11 @@ def test_an_agency_sentence_in_two_papers_is_one_utterance(found: list[Json]) ->
 
 def test_every_document_is_read(made: Json) -> None:
     states = {one["name"]: one["state"] for one in made["documents"]}
-    assert states == {path.name: "read" for path in DOCUMENTS.iterdir() if path.name != "README.md"}
+    assert states == {
+        path.name: "not_read" if path.name in OTHER_LANGUAGES else "read"
+        for path in DOCUMENTS.iterdir()
+        if path.name != "README.md"
+    }
 
 
 @pytest.mark.parametrize(("name", "language"), OTHER_LANGUAGES.items())

@@ -293,3 +293,74 @@ def test_posts_without_any_header_are_one_text(tmp_path: Path) -> None:
     document = given(tmp_path, "posts.txt", f"{SENTENCE_EN}\n\n{SENTENCE_EN}")
     assert document.posts == ()
     assert any("one text" in note for note in document.notes)
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+def test_a_post_with_a_day_but_no_time_is_given_to_no_other_author(tmp_path: Path, between: str) -> None:
+    words = f"@a 2022-01-05 21:40\n411 people were detained.{between}@b 2022-01-05\n12 people were released.\n"
+    document = given(tmp_path, "posts.txt", words)
+    first, second = document.posts
+    assert (first.channel, words[first.body_start : first.end]) == ("@a", "411 people were detained.")
+    assert (second.channel, words[second.body_start : second.end]) == ("@b", "12 people were released.")
+    assert second.sent_at == datetime(2022, 1, 5)  # noqa: DTZ001 — the line has no zone
+    assert any("no time of day: 1" in note for note in document.notes)
+
+
+def test_a_day_without_a_time_is_told_by_the_clock_of_the_other_posts(tmp_path: Path) -> None:
+    document = given(tmp_path, "posts.txt", "@a 2022-01-05 21:40 UTC\nOne.\n\n@a 2022-01-06\nTwo.")
+    moments = [post.sent_at for post in document.posts if post.sent_at]
+    assert moments == sorted(moments)
+
+
+def test_text_before_the_first_post_is_kept_and_given_to_nobody(tmp_path: Path) -> None:
+    words = "411 people were detained.\n\nMore of it.\n\n@a 2022-01-05 21:40\nBody."
+    document = given(tmp_path, "posts.txt", words)
+    first, second = document.posts
+    assert words[first.body_start : first.end] == "411 people were detained.\n\nMore of it."
+    assert (first.channel, first.sent_at, second.channel) == (None, None, "@a")
+    assert any("nobody named" in note for note in document.notes)
+
+
+def test_words_on_the_line_of_a_header_belong_to_the_post(tmp_path: Path) -> None:
+    words = "@a 2022-01-05 21:40 Police detained 27 people.\nMore.\n\nChannel, 2022-01-06 08:00, edited\nTwo."
+    document = given(tmp_path, "posts.txt", words)
+    bodies = [words[post.body_start : post.end] for post in document.posts]
+    assert bodies == ["Police detained 27 people.\nMore.", "edited\nTwo."]
+    assert [post.channel for post in document.posts] == ["@a", "Channel"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["On 5 January 2022 at 21:40 police detained 27 people.", "Almaty, 5 January 2022",
+     "Police detained 27 people on 5 January 2022."],
+)  # fmt: skip
+def test_a_sentence_or_a_date_below_a_statement_begins_no_post(tmp_path: Path, line: str) -> None:
+    words = f"@a 2022-01-05 21:40\nBody.\n\n{line}"
+    (post,) = given(tmp_path, "posts.txt", words).posts
+    assert words[post.body_start : post.end] == f"Body.\n\n{line}"
+
+
+def test_a_chronicle_by_place_and_day_is_no_row_of_posts(tmp_path: Path) -> None:
+    words = f"Almaty, 5 January 2022\n{SENTENCE_EN}\n\nAstana, 6 January 2022\n{SENTENCE_EN}"
+    assert given(tmp_path, "chronicle.txt", words).format == "txt"
+
+
+def test_the_sign_of_a_footnote_stays_apart_from_the_number(tmp_path: Path) -> None:
+    page = "<p>Police detained 78<sup>1</sup> people on the 5<sup>th</sup>.</p>"
+    assert given(tmp_path, "a.html", page).text == "Police detained 78¹ people on the 5th."
+    raised = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>12</w:t></w:r>'
+    inner = f"<w:p><w:r><w:t>78</w:t></w:r>{raised}<w:r><w:t> people</w:t></w:r></w:p>"
+    assert given(tmp_path, "a.docx", docx(inner)).text == "78¹² people"
+
+
+def test_what_is_struck_through_is_left_out_and_told(tmp_path: Path) -> None:
+    page = "<p>Killed: <del>78</del> <s>79</s> <strike>80</strike> 81 people.</p><del><p>A whole paragraph.</p></del>"
+    document = given(tmp_path, "a.html", page)
+    assert document.text == "Killed: 81 people."
+    assert any("struck through" in note for note in document.notes)
+    run = "<w:r><w:rPr>{}</w:rPr><w:t>{}</w:t></w:r>"
+    struck = run.format("<w:strike/>", "78 ") + run.format("<w:dstrike/>", "79 ")
+    kept = run.format('<w:strike w:val="0"/>', "81 people")
+    document = given(tmp_path, "a.docx", docx(f"<w:p>{struck}{kept}</w:p>"))
+    assert document.text == "81 people"
+    assert any("struck through" in note for note in document.notes)

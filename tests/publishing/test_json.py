@@ -132,3 +132,11 @@ def test_every_field_of_a_figure_is_told() -> None:
     shown = january.joint_statement()
     value: dict[str, Any] = dict(json_format.reading_json(shown.reading(), shown.document()))
     assert fields - other_words <= value["figures"][0].keys()
+
+
+def test_a_document_in_a_language_not_read_yet_is_told_as_not_read(value: dict[str, Any]) -> None:
+    (kazakh,) = [one for one in value["documents"] if one["language"] == "kk"]
+    assert (kazakh["state"], kazakh["reason"]) == ("not_read", "Kazakh is not read yet.")
+    shown = january.kazakh()
+    reading = json_format.reading_json(shown.reading(), shown.document())
+    assert (reading["state"], reading["reason"]) == ("not_read", "Kazakh is not read yet.")

@@ -10,6 +10,9 @@ from enum import Enum
 BULLET = "• "
 CELL_BORDER = " | "
 
+SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+"""Raised digits stay apart from the number before them: they are the sign of a footnote."""
+
 _OWN_BULLET = re.compile(r"[•·▪◦‣●○*–—-]\s+")
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from pylno.intake.blocks import CELL_BORDER, Block, BlockKind
+from pylno.intake.blocks import CELL_BORDER, SUPERSCRIPT, Block, BlockKind
 from pylno.intake.xml import attribute, local_name
 
 _FALSE = frozenset({"0", "false", "off", "none"})
@@ -27,6 +27,7 @@ class Found:
     insertions: int = 0
     deletions: int = 0
     hidden_characters: int = 0
+    struck_characters: int = 0
 
 
 def body_blocks(root: etree._Element, lists: frozenset[str], found: Found) -> list[Block]:
@@ -75,8 +76,12 @@ def _words(parent: etree._Element, found: Found, boxes: list[etree._Element]) ->
             found.deletions += 1
         elif name == "txbxContent":
             boxes.append(child)
-        elif name == "r" and _is_hidden(child):
+        elif name == "r" and _is_on(child, "vanish"):
             found.hidden_characters += len("".join(_words(child, Found(), [])))
+        elif name == "r" and (_is_on(child, "strike") or _is_on(child, "dstrike")):
+            found.struck_characters += len("".join(_words(child, Found(), [])))
+        elif name == "r" and _is_raised(child):
+            yield from (words.translate(SUPERSCRIPT) for words in _words(child, found, boxes))
         elif name not in _PASSED_OVER:
             found.insertions += name in _INSERTED
             yield from _words(child, found, boxes)
@@ -128,11 +133,22 @@ def _is_numbered(numbering: etree._Element) -> bool:
     return number is not None and attribute(number, "val") not in (None, "0")
 
 
-def _is_hidden(run: etree._Element) -> bool:
-    """Whether a run is hidden text."""
+def _is_on(run: etree._Element, name: str) -> bool:
+    """Whether a run has a property that is on or off, such as hidden or struck through."""
+    found = _property(run, name)
+    return found is not None and (attribute(found, "val") or "true") not in _FALSE
+
+
+def _is_raised(run: etree._Element) -> bool:
+    """Whether a run is set in superscript."""
+    found = _property(run, "vertAlign")
+    return found is not None and attribute(found, "val") == "superscript"
+
+
+def _property(run: etree._Element, name: str) -> etree._Element | None:
+    """Give one property of a run, or None."""
     properties = _child(run, "rPr")
-    vanish = _child(properties, "vanish") if properties is not None else None
-    return vanish is not None and (attribute(vanish, "val") or "true") not in _FALSE
+    return _child(properties, name) if properties is not None else None
 
 
 def _child(parent: etree._Element, name: str) -> etree._Element | None:

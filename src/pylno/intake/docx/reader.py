@@ -121,6 +121,8 @@ def _hidden_notes(archive: Archive, found: Found, faults: list[str]) -> tuple[st
         notes.append(f"{len(comments)} comments in the margin were left out; they may name people.")
     if found.hidden_characters:
         notes.append(f"{found.hidden_characters} characters of hidden text were left out.")
+    if found.struck_characters:
+        notes.append(f"{found.struck_characters} characters struck through were left out.")
     names = archive.names
     if any(name.lower().endswith("vbaproject.bin") for name in names):
         notes.append("It holds macros, which were not run.")

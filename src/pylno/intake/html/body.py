@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
 
-from pylno.intake.blocks import CELL_BORDER, Block, BlockKind, compose
+from pylno.intake.blocks import CELL_BORDER, SUPERSCRIPT, Block, BlockKind, compose
 from pylno.intake.parsed import printable
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -19,6 +19,7 @@ _BLOCKS = _HEADINGS | {
 _CELLS = frozenset({"td", "th"})
 _LAYOUT = "table, ul, ol, h1, h2, h3, h4, h5, h6"
 _LONGEST_CELL = 200
+_STRUCK = frozenset({"del", "s", "strike"})
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _AROUND_BREAK = re.compile(r"[ \t]*\n[ \t]*")
@@ -32,11 +33,13 @@ class PageText:
     Attributes:
         text: its blocks, one under the other.
         hidden_characters: how much the page hides from its visitors; left out of the text.
+        struck_characters: how much is struck through; left out of the text.
         fault: a plain sentence when something lay too deep, else None.
     """
 
     text: str
     hidden_characters: int
+    struck_characters: int
     fault: str | None
 
 
@@ -49,6 +52,7 @@ class _Writing:
     open_tags: list[str] = field(default_factory=list)
     begins_item: bool = False
     hidden_characters: int = 0
+    struck_characters: int = 0
     skipped_depth: bool = False
     in_row: bool = False
 
@@ -84,7 +88,8 @@ def page_text(root: LexborNode | None, *, most_depth: int) -> PageText:
         _walk(root, writing, most_depth)
         writing.end_block()
     fault = f"Elements nested more than {most_depth} deep were not read." if writing.skipped_depth else None
-    return PageText(printable(compose(writing.blocks)).strip(), writing.hidden_characters, fault)
+    text = printable(compose(writing.blocks)).strip()
+    return PageText(text, writing.hidden_characters, writing.struck_characters, fault)
 
 
 def _walk(root: LexborNode, writing: _Writing, most_depth: int) -> None:
@@ -126,12 +131,20 @@ def _enter(node: LexborNode, writing: _Writing, most_depth: int) -> bool:
     writing.open_tags.append(tag)
     writing.begins_item = writing.begins_item or tag == "li"
     if _is_hidden(node):
-        writing.hidden_characters += len("".join(node.text(deep=True).split()))
+        writing.hidden_characters += _length(node)
+        return False
+    if tag in _STRUCK:
+        writing.struck_characters += _length(node)
         return False
     if len(writing.open_tags) > most_depth:
         writing.skipped_depth = writing.skipped_depth or bool(node.text(deep=True).strip())
         return False
     return True
+
+
+def _length(node: LexborNode) -> int:
+    """Count the characters of an element, white space left out."""
+    return len("".join(node.text(deep=True).split()))
 
 
 def _begin_block(node: LexborNode, tag: str, writing: _Writing) -> None:
@@ -173,7 +186,11 @@ def _leave(node: LexborNode, writing: _Writing) -> None:
 
 def _take(words: str, writing: _Writing) -> None:
     """Add text to the line; white space is one space, except where the page keeps it."""
-    writing.line.append(words if "pre" in writing.open_tags else _one_space(words, writing.line))
+    if "sup" in writing.open_tags:
+        words = words.translate(SUPERSCRIPT)
+    words = words if "pre" in writing.open_tags else _one_space(words, writing.line)
+    if words:
+        writing.line.append(words)
 
 
 def _one_space(words: str, line: list[str]) -> str:

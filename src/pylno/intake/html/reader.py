@@ -69,7 +69,9 @@ def _notes(charset: tuple[str, ...], side: str | None, page: PageText, head: Hea
     """Gather what a reader of the page should know."""
     count = page.hidden_characters
     hidden = f"{count} characters hidden on the page were left out." if count else None
-    return tuple(words for words in (*charset, side, hidden, head.note) if words)
+    struck = page.struck_characters
+    deleted = f"{struck} characters struck through on the page were left out." if struck else None
+    return tuple(words for words in (*charset, side, hidden, deleted, head.note) if words)
 
 
 def _bounded(source: str) -> tuple[str, str | None]:

@@ -31,7 +31,8 @@ _DAY = (
 _CLOCK = r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?"
 _ZONE = r"(?P<zone>Z\b|(?:\(?(?:UTC|GMT)\s*)?[+\u2212-]\d{1,2}(?::?\d{2})?\)?|\(?(?:UTC|GMT)\)?)"
 _WHEN = re.compile(
-    rf"(?<!\d){_DAY}(?:\s*(?:г\.|року|р\.|ж\.))?(?:T|,?\s+(?:at\s+|в\s+|о\s+|об\s+)?){_CLOCK}(?!\d)(?:\s*{_ZONE})?",
+    rf"(?<!\d){_DAY}(?!\d)(?:\s*(?:г\.|року|р\.|ж\.))?"
+    rf"(?:(?:T|,?\s+(?:at\s+|в\s+|о\s+|об\s+)?){_CLOCK}(?!\d)(?:\s*{_ZONE})?)?",
     re.IGNORECASE,
 )
 _FORWARDED = re.compile(
@@ -39,7 +40,10 @@ _FORWARDED = re.compile(
 )
 _EDGES = " \t\r\ufeff·|—–-,:;()[]<>"
 _HEADER_CHARACTERS = 200
-_BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
+_HANDLE = re.compile(r"@\S+")
+_MOST_NAME_WORDS = 8
+_HANDLE_AND_DAY = r"[ \t]*@\S+[ \t]+(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})(?!\d)"
+_BLOCK = re.compile(rf"[^\n]*\S[^\n]*(?:\n(?!{_HANDLE_AND_DAY})[^\n]*\S[^\n]*)*")
 _NAMED = re.compile(r"(?:^|[._ -])posts?(?:$|[._ -])", re.IGNORECASE)
 
 
@@ -49,22 +53,31 @@ class Header:
 
     Attributes:
         channel: who posted it, or None when the line names nobody.
-        sent_at: when; with a zone only where the line has one.
+        sent_at: when; with a zone only where the line has one; midnight where it tells the day alone.
         forwarded_from: whose post it passes on, or None.
+        length: how much of the line it is; what comes after are words of the post.
+        is_timed: whether the line tells the time of day.
     """
 
     channel: str | None
     sent_at: datetime
     forwarded_from: str | None
+    length: int
+    is_timed: bool
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether nothing but a post begins so; a name with a day may also stand over or under a statement."""
+        return self.is_timed or bool(self.channel and _HANDLE.fullmatch(self.channel))
 
 
 @dataclass(frozen=True, slots=True)
 class TextBlock:
-    """Lines without an empty one between them, with the header that begins them, or None.
+    """Lines with neither an empty one nor a handle with a day between them, and the header that begins them, or None.
 
     Attributes:
         start, end: in the text; white space at both ends left out.
-        body_start: where the line after the header begins (``start`` without a header).
+        body_start: where the words after the header begin (``start`` without a header).
     """
 
     start: int
@@ -79,9 +92,9 @@ def is_named_posts(name: str) -> bool:
 
 
 def looks_like_posts(text: str) -> bool:
-    """Whether there are two blocks or more and each begins with a channel and a time."""
+    """Whether there are two blocks or more and each begins with a channel and a time, or a handle and a day."""
     found = list(blocks(text))
-    return len(found) > 1 and all(block.header and block.header.channel for block in found)
+    return len(found) > 1 and all(block.header and block.header.channel and block.header.is_sure for block in found)
 
 
 def blocks(text: str) -> Iterator[TextBlock]:
@@ -92,14 +105,24 @@ def blocks(text: str) -> Iterator[TextBlock]:
         line_end = text.find("\n", start, end)
         line_end = end if line_end < 0 else line_end
         header = header_of(text[start:line_end])
-        body_start = min(line_end + 1, end) if header else start
-        yield TextBlock(start, end, body_start, header)
+        if header and not header.is_sure and line_end == end:
+            header = None  # a place and a day by themselves stand under a statement
+        yield TextBlock(start, end, _body_start(header, start, line_end, end), header)
+
+
+def _body_start(header: Header | None, start: int, line_end: int, end: int) -> int:
+    """Tell where the words after the header begin: on its line, or on the next."""
+    if header is None:
+        return start
+    return start + header.length if start + header.length < line_end else min(line_end + 1, end)
 
 
 def header_of(line: str) -> Header | None:
-    """Read a line that names channel and time; None when it tells no time or is too long for a header."""
-    if len(line) > _HEADER_CHARACTERS:
-        return None
+    """Read a line that names channel and day, and most often the time; None when it is no header.
+
+    What stands on the line besides is never lost: a line that is a sentence is none, and words after a handle and a time
+    belong to the post.
+    """
     forwarded = _FORWARDED.search(line)
     whose = forwarded["whose"].strip(_EDGES) if forwarded else None
     head = line[: forwarded.start()] if forwarded else line
@@ -107,8 +130,29 @@ def header_of(line: str) -> Header | None:
     sent_at = _instant(when) if when else None
     if when is None or sent_at is None:
         return None
+    is_timed = when["hour"] is not None
     before, after = head[: when.start()].strip(_EDGES), head[when.end() :].strip(_EDGES)
-    return Header(before or after or None, sent_at, whose or None)
+    if len(line) > _HEADER_CHARACTERS and before and not _HANDLE.fullmatch(before):
+        return None
+    words_at = head.find(after, when.end()) if after else len(line)
+    if not before and _is_name(after):
+        before, after, words_at = after, "", len(line)
+    if after and not (_HANDLE.fullmatch(before) or (is_timed and _is_set_off(head, when.start()))):
+        return None
+    if not _is_name(before) and not (is_timed and not before):
+        return None
+    return Header(before or None, sent_at, whose or None, words_at, is_timed)
+
+
+def _is_name(words: str) -> bool:
+    """Whether words may name a channel, rather than say something."""
+    return 0 < len(words.split()) <= _MOST_NAME_WORDS and words[-1] not in ".!?…"
+
+
+def _is_set_off(line: str, at: int) -> bool:
+    """Whether a sign, not a mere space, divides what stands at a place from what stands before."""
+    before = line[:at].rstrip()
+    return not before or before[-1] in _EDGES
 
 
 def _instant(when: re.Match[str]) -> datetime | None:
@@ -123,7 +167,7 @@ def _instant(when: re.Match[str]) -> datetime | None:
         month = _MONTHS[(parts["month"] or parts["month2"]).lower()]
     try:
         return datetime(
-            year, month, day, int(parts["hour"]), int(parts["minute"]), int(parts["second"] or 0),
+            year, month, day, int(parts["hour"] or 0), int(parts["minute"] or 0), int(parts["second"] or 0),
             tzinfo=_zone(parts["zone"]),
         )  # fmt: skip
     except ValueError:

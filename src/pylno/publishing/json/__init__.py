@@ -26,11 +26,12 @@ from pylno.base import (
     PartialDate,
     Passage,
     Reading,
+    ReadState,
     Signatory,
     Statement,
 )
 from pylno.publishing.shelf import AnyFiled, Shelf, figure_id, shelve
-from pylno.publishing.words import RANGE_LABEL
+from pylno.publishing.words import RANGE_LABEL, not_read_yet
 
 __all__ = ["reading_json", "render", "written"]
 
@@ -89,8 +90,7 @@ def reading_json(reading: Reading, document: Document) -> Value:
         "language": reading.language,
         "sha256": document.sha256,
         "is_supported": reading.is_supported,
-        "state": str(document.state),
-        "reason": document.reason,
+        **_state(document, reading),
         "figures": [_figure(figure) for figure in reading.figures],
         "calls": [_call(call) for call in reading.calls],
         "events": [_event(event) for event in reading.events],
@@ -264,12 +264,20 @@ def _document(document: Document, dossier: Dossier) -> Value:
         "publisher": document.publisher,
         "date": _date(document.date),
         "language": document.language,
-        "state": str(document.state),
-        "reason": document.reason,
+        **_state(document, reading),
         "is_supported": reading.is_supported if reading else None,
         "address": document.address,
         "notes": list(document.notes),
     }
+
+
+def _state(document: Document, reading: Reading | None) -> Value:
+    """Tell whether a document was read; one that could be opened, but in a language not read yet, was not."""
+    if reading is None or reading.is_supported:
+        return {"state": str(document.state), "reason": document.reason}
+    words = not_read_yet(reading.language)
+    why = f"{words[:1].upper()}{words[1:]}."
+    return {"state": str(ReadState.NOT_READ), "reason": f"{document.reason} {why}" if document.reason else why}
 
 
 def _comparison(comparison: Comparison) -> Value:

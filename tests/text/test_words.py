@@ -1,0 +1,24 @@
+"""Words of a text and where they stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from pylno.text import split_words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("78¹ people", ["78", "people"]),
+        ("2,000¹² people⁴", ["2,000", "people"]),
+        ("30 000³ held", ["30 000", "held"]),
+        ("the 7th² day", ["the", "7th", "day"]),
+        ("a 10-year² term", ["a", "10-year", "term"]),
+        ("the 1990s, 7thly", ["the", "1990s", ",", "7", "thly"]),
+    ],
+)
+def test_signs_of_footnotes_are_no_words(text: str, words: list[str]) -> None:
+    found = split_words(text)
+    assert [word for word, _, _ in found] == words
+    assert all(text[start:end] == word for word, start, end in found)
