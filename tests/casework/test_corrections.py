@@ -395,6 +395,7 @@ FIGURE_FAULTS = [
     ({"decision": "correct", "correct_part_of": "0123456789abcdef"}, "correct part of", "another figure"),
     ({"decision": "confirm", "correct_low": 3}, "decision", "“correct …” of this row are filled"),
     ({"correct_low": 3}, "decision", "“correct …” of this row are filled"),
+    ({"decision": "correct"}, "decision", "no cell “correct …” of this row is filled"),
 ]
 
 
@@ -501,6 +502,87 @@ def test_decisions_on_a_document_that_is_not_at_hand_are_named_and_kept(desk: De
 def test_an_addition_to_a_document_that_is_not_at_hand_is_named(desk: Desk) -> None:
     desk.add(document="gone.txt", words="3 people", low=3, status="missing")
     assert "Add, row 2" in desk.run().outcome.remarks[-1]
+
+
+def test_decisions_on_a_document_that_is_away_are_kept_while_new_claims_come_in(desk: Desk) -> None:
+    first = desk.first
+    confirmed, corrected = first.figure("27 people")["id"], first.figure("48 people", "a-newswire.txt")["id"]
+    rejected, event = first.figure("90 people")["id"], first.json["events"][0]["id"]
+
+    def review(book: Workbook) -> None:
+        book.decide(confirmed, decision="confirm", note="=heard & <seen>")
+        book.decide(corrected, decision="correct", correct_low=45, correct_high=46)
+        book.decide(rejected, decision="reject")
+        book.decide(event, "Events", decision="confirm")
+        book.add(document="c-statement.txt", words=MISSED, low=2, status="other")
+
+    desk.edit(review)
+    left = Workbook(desk.path)
+    for name in ("a-newswire.txt", "c-statement.txt"):
+        (desk.documents / name).unlink()
+    folder(desk.documents, {"d-later.txt": LATER})
+    assert "New claims were added" in desk.run().outcome.remarks[-1]
+    kept = Workbook(desk.path)
+    for sheet, id_ in (("Figures", confirmed), ("Figures", corrected), ("Figures", rejected), ("Events", event)):
+        old, new = left.row(sheet, id_), kept.row(sheet, id_)
+        assert {name: _as_text(cell) for name, cell in new.items()} == {name: _as_text(old[name]) for name in new}
+    assert MISSED in [row["words"] for row in kept.rows("Add")]
+
+    folder(desk.documents, {name: RIVER[name] for name in ("a-newswire.txt", "c-statement.txt")})
+    made = desk.run()
+    by_id = {one["id"]: one for one in made.json["figures"]}
+    assert [by_id[one]["review"] for one in (confirmed, corrected, rejected)] == ["confirmed", "corrected", "rejected"]
+    assert (by_id[confirmed]["note"], by_id[corrected]["min"]) == ("=heard & <seen>", 45)
+    assert made.json["events"][0]["review"] == "confirmed"
+    assert made.figure(MISSED)["rule"] == KEPT_RULE
+
+
+def test_decisions_follow_a_document_that_was_renamed_and_moved(desk: Desk) -> None:
+    first = desk.first
+    desk.decide(first.figure("27 people")["id"], decision="correct", correct_low=26)
+    desk.decide(first.json["events"][0]["id"], "Events", decision="reject")
+    folder(desk.documents, {"news/wire.txt": RIVER["a-newswire.txt"]})
+    (desk.documents / "a-newswire.txt").unlink()
+    for _ in range(2):
+        made = desk.run()
+        figure = made.figure("27 people", "news/wire.txt")
+        assert (figure["review"], figure["min"], made.json["events"][0]["review"]) == ("corrected", 26, "rejected")
+    assert {row["document"] for row in Workbook(desk.path).rows("Figures")} == {
+        "news/wire.txt", "b-daily.txt", "c-statement.txt",
+    }  # fmt: skip
+
+
+def test_decisions_do_not_follow_into_another_text(desk: Desk) -> None:
+    id_ = desk.first.figure("27 people")["id"]
+    desk.decide(id_, decision="confirm")
+    folder(desk.documents, {"e-other.txt": "\n" + RIVER["a-newswire.txt"]})
+    (desk.documents / "a-newswire.txt").unlink()
+    assert desk.run().figure("27 people")["review"] == "not_reviewed"
+    assert Workbook(desk.path).row("Figures", id_)["decision"] == "confirm"
+
+
+def test_two_rows_that_decide_on_one_claim_are_refused(desk: Desk) -> None:
+    id_ = desk.first.figure("27 people")["id"]
+
+    def decide_twice(book: Workbook) -> None:
+        row = next(row for row in book.sheets["Figures"] if row[0] == id_)
+        book.sheets["Figures"].append([*row])
+        book.decide(id_, decision="confirm")
+        book.sheets["Figures"][-1][book.sheets["Figures"][0].index("decision")] = "reject"
+
+    desk.edit(decide_twice)
+    rows = [row["id"] for row in Workbook(desk.path).rows("Figures")]
+    assert_refused(desk, f"Sheet Figures, rows {rows.index(id_) + 2} and {len(rows) + 1}: both have the id", id_)
+
+
+def test_a_correction_that_changes_nothing_confirms_and_is_read_again(desk: Desk) -> None:
+    id_ = desk.first.figure("27 people")["id"]
+    desk.decide(id_, decision="correct", correct_low=27)
+    assert desk.run().figure("27 people")["review"] == "confirmed"
+    folder(desk.documents, {"d-later.txt": LATER})
+    desk.run()
+    assert Workbook(desk.path).row("Figures", id_)["decision"] == "confirm"
+    assert desk.run().figure("27 people")["review"] == "confirmed"
 
 
 def test_a_public_run_leaves_the_workbook_alone(desk: Desk) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from python_calamine import CalamineWorkbook
 
+from pylno.base import PylnoError
 from pylno.casework import Order, write_statement
 
 from .making import Made, brief, folder
@@ -133,6 +134,42 @@ def test_a_mention_in_a_hidden_document_leaves_no_trace(public: Made) -> None:
 
 def test_an_earlier_internal_brief_tells_a_public_one_nothing(public: Made) -> None:
     assert public.json["changes"] == []
+
+
+def test_the_date_of_a_hidden_document_is_not_that_of_the_earlier_brief(tmp_path: Path) -> None:
+    leak = PUBLIC.replace("3 March", "9 March")
+    documents = folder(tmp_path / "riverton", {"daily.txt": PUBLIC, "leak.txt": leak})
+    (tmp_path / "index.csv").write_text("id,date,class\ndaily,2021-03-03,public\nleak,2021-03-09,confidential\n")
+    first = brief(tmp_path, documents)
+    assert first.json["as_of"] == "2021-03-09"
+    (tmp_path / "old.json").write_text(json.dumps(first.json))
+    made = brief(tmp_path, documents, is_public=True, since=tmp_path / "old.json")
+    assert made.json["since"] == "2021-03-03"
+    assert "9 March" not in made.text
+    assert "2021-03-09" not in made.text + str(made.json)
+
+
+@pytest.mark.parametrize(
+    ("names", "path"),
+    [
+        (("channel/result.txt", "lawyers/result.txt"), "channel/result"),
+        (("result.txt", "lawyers/result.txt"), "lawyers/result"),
+        (("result.txt", "result.md"), "result.txt"),
+    ],
+)
+def test_a_row_that_meets_two_files_is_refused(tmp_path: Path, names: tuple[str, str], path: str) -> None:
+    documents = folder(tmp_path / "riverton", dict.fromkeys(names, PUBLIC))
+    index = tmp_path / "index.csv"
+    index.write_text("id,title,class\nresult,Public channel,public\n")
+    with pytest.raises(PylnoError, match="“result” of the metadata file meets 2 files") as refused:
+        brief(tmp_path, documents, is_public=True)
+    assert f"such as “{path}”" in refused.value.message
+    assert not (tmp_path / "out").exists()
+
+    index.write_text(f"id,class\nresult,public\n{path},confidential\n")
+    made = brief(tmp_path, documents, is_public=True)
+    (shown,) = made.json["documents"]
+    assert not shown["name"].startswith(path)
 
 
 def test_a_public_draft_holds_no_canary(place: Path) -> None:

@@ -102,6 +102,13 @@ def test_a_figure_withdrawn_since_is_told(tmp_path: Path) -> None:
     assert toll["id"] not in [id_ for one in made.json["headlines"] for id_ in one["figures"]]
 
 
+def test_an_earlier_brief_with_a_byte_order_mark_is_read(tmp_path: Path) -> None:
+    documents = river(tmp_path)
+    old = json.dumps(brief(tmp_path, documents).json)
+    (tmp_path / "old.json").write_text(old, encoding="utf-8-sig")
+    assert brief(tmp_path, documents, since=tmp_path / "old.json").json["changes"] == []
+
+
 def test_a_missing_earlier_brief_is_wrong_usage(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"There is no file gone\.json"):
         brief(tmp_path, river(tmp_path), since=tmp_path / "gone.json")

@@ -263,3 +263,19 @@ def test_run_gives_a_code_and_does_not_end_the_process(capsys: pytest.CaptureFix
     assert run(["--version"]) == 0
     assert run(["nonsense"]) == 2
     capsys.readouterr()
+
+
+def test_a_metadata_row_that_meets_two_files_ends_with_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("channel", "lawyers"):
+        (tmp_path / "in" / name).mkdir(parents=True)
+        (tmp_path / "in" / name / "result.txt").write_text(TEXT)
+    (tmp_path / "index.csv").write_text("id,title,class\nresult,Public channel,public\n")
+    page = tmp_path / "public.html"
+    said = called("brief", tmp_path / "in", "--metadata", tmp_path / "index.csv", "-o", page, "--public", heard=capsys)
+    assert_plain(said)
+    assert said.code == 1
+    assert "“result”" in said.told
+    assert "channel/result" in said.told
+    assert not page.exists()

@@ -6,13 +6,13 @@ corrected or added is kept even when a later reader no longer finds it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from pylno.base import (
     Attribution,
+    BadCorrections,
     Basis,
     Decision,
     Document,
@@ -25,6 +25,7 @@ from pylno.base import (
     Unit,
     claim_id,
 )
+from pylno.casework.moves import Moves, passages
 from pylno.casework.reading import Case
 from pylno.casework.sheets import SheetRow, rows_of
 
@@ -43,12 +44,14 @@ class Corrections:
         decisions: by claim id.
         known: ids of all claims that the workbook holds, decided or not.
         unmet: the rows whose decisions met no document or no words of it ("Figures, row 7").
+        kept: the same rows whole, with those that reject what is not at hand: they hold again when it is back.
     """
 
     case: Case
     decisions: dict[str, Decision] = field(default_factory=dict)
     known: frozenset[str] = frozenset()
     unmet: tuple[str, ...] = ()
+    kept: tuple[SheetRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,34 +76,54 @@ def read_corrections(path: Path, case: Case) -> Corrections:
     others = [row for sheet in _CLAIM_SHEETS for row in rows_of(path, sheet, ("id", "decision"))]
     added = rows_of(path, "Add", ("document", "words"))
     known = frozenset(row.cells["id"] for row in (*figures, *others) if "id" in row.cells)
+    moves = Moves((*figures, *others), case)
+    figures, others, added = ([moves.follow(row) for row in rows] for rows in (figures, others, added))
 
     decided = [(row, review) for row in figures if (review := _figure_review(row)) is not None]
+    decided_others = [(row, review) for row in others if (review := _review(row, ("confirm", "reject"))) is not None]
+    _check_once([row for row, _ in (*decided, *decided_others)])
     found = _Figures(case)
     ids = [found.meet(row) if review is Review.REJECTED else found.keep(row) for row, review in decided]
     added_ids = [found.add(row) for row in added]
 
     unmet: list[SheetRow] = []
+    absent: list[SheetRow] = []  # rejected, and not there to be rejected
     decisions: dict[str, Decision] = {}
     for (row, review), id_ in zip(decided, ids, strict=True):
         if id_ is not None:
             decisions[id_] = _decision(row, review, found.placed[id_], found)
-        elif review is not Review.REJECTED:
-            unmet.append(row)
+        else:
+            (absent if review is Review.REJECTED else unmet).append(row)
     for row, id_ in zip(added, added_ids, strict=True):
         if id_ is None:
             unmet.append(row)
         elif id_ not in decisions:
             decisions[id_] = _addition(row, found.placed[id_].figure)
     claims = set(_other_ids(case))
-    for row in others:
-        review = _review(row, ("confirm", "reject"))
-        if review is None:
-            continue
+    for row, review in decided_others:
         if row.get("id") in claims:
             decisions[row.cells["id"]] = Decision(review, note=row.get("note"))
         else:
             unmet.append(row)
-    return Corrections(found.case, decisions, known, tuple(f"{row.sheet}, row {row.number}" for row in unmet))
+    places = tuple(f"{row.sheet}, row {row.number}" for row in unmet)
+    return Corrections(found.case, decisions, known, places, (*unmet, *absent))
+
+
+def _check_once(decided: Sequence[SheetRow]) -> None:
+    """Refuse two rows that decide on one claim, each in its own way: neither may win unseen.
+
+    Raises:
+        BadCorrections: it names the sheet and both rows.
+    """
+    first: dict[tuple[str, str], SheetRow] = {}
+    for row in decided:
+        id_ = row.get("id")
+        other = first.setdefault((row.sheet, id_), row) if id_ else row
+        if other.cells != row.cells:
+            raise BadCorrections(
+                f"Sheet {row.sheet}, rows {other.number} and {row.number}: both have the id “{id_}”, and they do not say "
+                "the same. No decision of the workbook was used and nothing was written. Delete one of them and run again."
+            )
 
 
 class _Figures:
@@ -178,26 +201,20 @@ class _Figures:
         places = [
             (document, passage)
             for document in self._documents(row.cells["document"])
-            for passage in _passages(document, row.cells["words"])
+            for passage in passages(document, row.cells["words"])
         ]
         for document, passage in places:
             if _id(document, passage, status) == row.get("id"):
                 return document, passage
         sentence = row.get("sentence")
         for document, passage in places:
-            if sentence and any(around.overlaps(passage) for around in _passages(document, sentence)):
+            if sentence and any(around.overlaps(passage) for around in passages(document, sentence)):
                 return document, passage
         return places[0] if places else None
 
 
 def _id(document: Document, passage: Passage, status: Status) -> str:
     return claim_id(document.id, passage.start, passage.end, status)
-
-
-def _passages(document: Document, words: str) -> Iterator[Passage]:
-    """Give every passage that holds these words; a spreadsheet program may have changed their white space."""
-    for found in re.finditer(r"\s+".join(map(re.escape, words.split())), document.text):
-        yield Passage(found.start(), found.end(), found.group())
 
 
 def _spoken_in(document: Document, figure: Figure, passage: Passage) -> Figure:
@@ -233,15 +250,33 @@ def _review(row: SheetRow, words: Sequence[str]) -> Review | None:
 def _figure_review(row: SheetRow) -> Review | None:
     """Read the decision on a figure; values put down without the word "correct" are asked about, never passed over."""
     review = _review(row, tuple(_REVIEWS))
-    if review in (None, Review.CONFIRMED) and any(name.startswith("correct ") for name in row.cells):
+    is_filled = any(name.startswith("correct ") for name in row.cells)
+    if review in (None, Review.CONFIRMED) and is_filled:
         raise row.wrong("decision", "correct, because cells “correct …” of this row are filled")
+    if review is Review.CORRECTED and not is_filled:
+        raise row.wrong("decision", "confirm, reject or nothing, because no cell “correct …” of this row is filled")
     return review
 
 
 def _decision(row: SheetRow, review: Review, placed: _Placed, found: _Figures) -> Decision:
     """Build the decision on a figure."""
-    corrected = _corrected(row, placed, found) if review is Review.CORRECTED else None
-    return Decision(review, corrected, row.get("note"))
+    if review is Review.CORRECTED:
+        return _settled(placed.figure, _corrected(row, placed, found), row.get("note"))
+    return Decision(review, note=row.get("note"))
+
+
+def _settled(figure: Figure, corrected: Figure, note: str | None) -> Decision:
+    """Build the decision of a person who gave values: where they are those that were read, it confirms them."""
+    if _said(corrected) == _said(figure):
+        return Decision(Review.CONFIRMED, note=note)
+    return Decision(Review.CORRECTED, corrected, note)
+
+
+def _said(figure: Figure) -> tuple[object, ...]:
+    """Give the values of a figure that the workbook shows."""
+    quantity, source = figure.quantity, figure.attribution.name if figure.attribution else None
+    counted = (quantity.low, quantity.high, quantity.exact, figure.status, figure.group, figure.unit, figure.basis)
+    return *counted, source, figure.place, figure.event_date, figure.as_of, figure.part_of
 
 
 def _addition(row: SheetRow, figure: Figure) -> Decision:
@@ -260,7 +295,7 @@ def _addition(row: SheetRow, figure: Figure) -> Decision:
         event_date=added.event_date or figure.event_date,
         as_of=added.as_of or figure.as_of,
     )
-    return Decision(Review.CORRECTED, corrected, row.get("note"))
+    return _settled(figure, corrected, row.get("note"))
 
 
 def _corrected(row: SheetRow, placed: _Placed, found: _Figures) -> Figure:

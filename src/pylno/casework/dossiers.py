@@ -85,7 +85,7 @@ def gather(
     since = None
     if question.since is not None:
         changes = ledger.changes(_earlier(question.since, question.edition, documents, shown), book.entries)
-        since = _since_date(question.since)
+        since = _since_date(question.since, question.edition, documents, shown)
     return Dossier(
         situation=question.situation,
         as_of=question.as_of or (dates[-1] if dates else None),
@@ -140,9 +140,16 @@ def _earlier(
             raise BadBrief(f"Figure {at} of the earlier brief holds what no figure does. {_WHAT_TO_DO}")
     if edition is Edition.INTERNAL:
         return old
-    hidden = {document.id for document in documents} - {document.id for document in shown}
-    public = {row.get("id") for row in rows if row.get("class") == Class.PUBLIC} - hidden
+    public = [row.get("id") for row in _public_rows(rows, documents, shown)]
     return {**old, "figures": [figure for figure in figures if figure.get("document") in public]}
+
+
+def _public_rows(
+    rows: Sequence[dict[str, Any]], documents: Sequence[Document], shown: Sequence[Document]
+) -> list[dict[str, Any]]:
+    """Give those documents of an earlier brief that were public then and are not hidden now."""
+    hidden = {document.id for document in documents} - {document.id for document in shown}
+    return [row for row in rows if row.get("class") == Class.PUBLIC and row.get("id") not in hidden]
 
 
 def _objects(old: Mapping[str, Any], key: str) -> list[dict[str, Any]]:
@@ -152,19 +159,35 @@ def _objects(old: Mapping[str, Any], key: str) -> list[dict[str, Any]]:
     return many
 
 
-def _since_date(old: Mapping[str, Any]) -> PartialDate | None:
-    """Give the as-of date of the earlier brief.
+def _since_date(
+    old: Mapping[str, Any], edition: Edition, documents: Sequence[Document], shown: Sequence[Document]
+) -> PartialDate | None:
+    """Give the date of the earlier brief, or None when it has none.
+
+    A public edition takes the latest date of what was and is public: the as-of date may be that of a hidden document.
 
     Raises:
-        BadBrief: it is no date.
+        BadBrief: what stands there is no date.
     """
-    as_of = old.get("as_of")
-    if as_of is None:
+    as_of = _old_date(old, "as_of")
+    if edition is Edition.INTERNAL:
+        return as_of
+    rows = _public_rows(_objects(old, "documents"), documents, shown)
+    return max((date for row in rows if (date := _old_date(row, "date")) is not None), default=None)
+
+
+def _old_date(old: Mapping[str, Any], key: str) -> PartialDate | None:
+    """Read a date of the earlier brief.
+
+    Raises:
+        BadBrief: what stands there is no date.
+    """
+    if old.get(key) is None:
         return None
     try:
-        return PartialDate.parse(str(as_of))
+        return PartialDate.parse(str(old[key]))
     except BadDate as bad:
-        raise BadBrief(f"The earlier brief has no date as “as_of”. {bad.message} {_WHAT_TO_DO}") from None
+        raise BadBrief(f"The earlier brief has no date as “{key}”. {bad.message} {_WHAT_TO_DO}") from None
 
 
 def _filed(document: str, claim: Claim, what: str, decisions: Mapping[str, Decision]) -> Filed[Claim]:

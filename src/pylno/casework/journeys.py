@@ -24,6 +24,7 @@ from pylno.base import (
 from pylno.casework.commitments import commit
 from pylno.casework.corrections import Corrections, read_corrections
 from pylno.casework.dossiers import Question, gather
+from pylno.casework.kept import with_kept
 from pylno.casework.reading import Case, Progress, read_files
 from pylno.casework.targets import check_targets, made_earlier, write_whole
 from pylno.publishing import compose, marked, statement, workbook
@@ -232,7 +233,7 @@ def _earlier(path: Path | None) -> dict[str, Any] | None:
     if path is None:
         return None
     try:
-        old = json.loads(path.read_text(encoding="utf-8"))
+        old = json.loads(path.read_text(encoding="utf-8-sig"))  # some editors put a mark before the text
     except FileNotFoundError:
         raise UsageError(f"There is no file {path.name} to compare with. Nothing was written.") from None
     except (OSError, ValueError, RecursionError):
@@ -290,7 +291,7 @@ def _write_corrections(order: Order, dossier: Dossier, corrections: Corrections)
     if not order.is_public and _has_new(dossier, corrections):
         kept = _free_name(path)
         write_whole(kept, path.read_bytes())
-        write_whole(path, workbook.render(dossier))
+        write_whole(path, with_kept(workbook.render(dossier), corrections.kept))
         remarks.append(f"New claims were added to the workbook. As you left it, it is kept as {kept.name}.")
     return tuple(remarks)
 
