@@ -94,9 +94,8 @@ def test_a_figure_withdrawn_since_is_told(tmp_path: Path) -> None:
     (tmp_path / "old.json").write_text(json.dumps(first.json))
     folder(documents, {"b-denied.txt": DENIED})
     made = brief(tmp_path, documents, since=tmp_path / "old.json")
-    (withdrawn,) = kinds(made)["withdrawn"]
     toll = made.figure("64 people", "a-toll.txt")
-    assert withdrawn["figures"] == [toll["utterance"]]
+    assert [toll["utterance"]] in [one["figures"] for one in kinds(made)["withdrawn"]]
     assert first.figure("64 people")["withdrawn_by"] is None
     assert toll["withdrawn_by"] is not None
     assert toll["id"] not in [id_ for one in made.json["headlines"] for id_ in one["figures"]]

@@ -119,3 +119,9 @@ def test_a_json_without_figures_is_no_brief(old: dict[str, Any]) -> None:
 def test_a_figure_that_is_none_is_named_by_its_number(row: Any) -> None:
     with pytest.raises(BadBrief, match="Figure 1 of the earlier brief"):
         changes({"figures": [row]}, ())
+
+
+def test_what_is_of_status_other_is_new_and_no_revision() -> None:
+    old = Paper("a", "Police", "2022-01-08").say("300", "other", **USUAL)
+    new = Paper("b", "Police", "2022-01-10").say("40", "other", **USUAL)
+    assert ChangeKind.REVISED not in kinds(since([old], [old, new]))

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from pylno.base import Comparison, ComparisonKind, Entry, Review
-from pylno.ledger import GUARDS, RULES, compare, compare_all, series
+from pylno.ledger import GUARDS, RULES, compare, compare_all, comparisons, series
+from pylno.ledger.pairing import Pair, Ties, pair_of
+from pylno.ledger.utterances import View
 
 from .making import Paper, ledger, shelf
 
@@ -215,3 +219,55 @@ def test_nothing_that_was_filed_is_lost() -> None:
     )
     assert len(found.entries) == 3
     assert {entry.source for entry in found.entries if entry.source} <= {source.name for source in found.sources}
+
+
+def other(name: str, number: str, text: str, **more: Any) -> Paper:
+    return Paper(name, name, "2022-01-15").say(number, "other", text=text, **{**USUAL, "place": "Almaty", **more})
+
+
+def test_figures_of_status_other_are_never_known_to_count_the_same() -> None:
+    found = ledger(
+        other("Police", "300", "So far {n} people were released."),
+        other("Monitors", "40", "So far {n} people were abducted."),
+        other("Azattyq", "40", "So far {n} people were fined."),
+    )
+    assert found.comparisons == ()
+
+
+def test_one_source_does_not_revise_what_is_of_status_other() -> None:
+    paper = (
+        Paper("a", "Police")
+        .say("300", "other", as_of="2022-01-05", said="2022-01-05", **USUAL)
+        .say("40", "other", as_of="2022-01-07", said="2022-01-07", **USUAL)
+    )
+    found = ledger(paper)
+    assert found.comparisons == ()
+    assert [len(line.figures) for line in found.series] == [1, 1]
+
+
+def test_figures_of_status_other_may_be_set_against_each_other_by_a_document() -> None:
+    paper = (
+        Paper("a", "News", "2022-01-15")
+        .say("300", "other", **USUAL)
+        .say("40", "other", source="ZMINA", against=0, **USUAL)
+    )
+    (found,) = ledger(paper).comparisons
+    assert found.kind is ComparisonKind.SET_AGAINST
+    assert "status (other, not told which; other, not told which)" in found.rule
+
+
+def test_of_many_figures_of_two_sources_only_the_nearest_pairs_are_put_together(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    put_together: list[object] = []
+
+    def counted(one: View, two: View, ties: Ties) -> Pair:
+        put_together.append((one, two))
+        return pair_of(one, two, ties)
+
+    monkeypatch.setattr(comparisons, "pair_of", counted)
+    paper = Paper("a", "News", "2022-01-15")
+    for number in range(200):
+        paper.say(str(100 + number), "detained", source="PGO" if number % 2 else "ZMINA", place="Almaty")
+    assert len(ledger(paper).comparisons) == 3
+    assert len(put_together) < 1_000  # of 19,900 pairs

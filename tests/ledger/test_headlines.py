@@ -145,9 +145,9 @@ def test_counts_of_two_events_are_two_headlines_and_an_undated_one_joins_neither
     assert sorted(row.low for row in found.headlines) == [5, 19, 30]
 
 
-def test_an_undated_count_joins_the_only_event() -> None:
-    found = only(Paper("a", "a").say("5", place="Dhaka", event="2024-07-16"), Paper("b", "b").say("7", place="Dhaka"))
-    assert (found.low, found.high) == (5, 7)
+def test_an_undated_count_does_not_join_the_only_event() -> None:
+    found = ledger(Paper("a", "a").say("5", place="Dhaka", event="2024-07-16"), Paper("b", "b").say("7", place="Dhaka"))
+    assert sorted((row.low, row.high) for row in found.headlines) == [(5, 5), (7, 7)]
 
 
 def test_majority_takes_what_more_than_half_of_the_voices_agree_on() -> None:
@@ -215,3 +215,29 @@ def test_a_corrected_figure_is_compared_as_corrected_and_keeps_what_was_proposed
         Unit.PEOPLE,
         22,
     )
+
+
+def test_figures_without_basis_and_day_are_in_no_range_with_others() -> None:
+    found = ledger(
+        Paper("a", "a").say("200", "detained", place="Almaty"), Paper("b", "b").say("2,000", "detained", place="Almaty")
+    )
+    assert sorted((row.low, row.high) for row in found.headlines) == [(200, 200), (2000, 2000)]
+
+
+def test_a_stated_day_keeps_figures_without_basis_in_one_range() -> None:
+    found = only(
+        Paper("a", "a").say("200", "detained", place="Almaty", as_of="2022-01-05"),
+        Paper("b", "b").say("300", "detained", place="Almaty", as_of="2022-01-05"),
+    )
+    assert (found.low, found.high) == (200, 300)
+
+
+def test_the_team_may_decide_on_figures_without_basis_and_day() -> None:
+    papers = [Paper("a", "a").say("200", place="Almaty"), Paper("b", "b").say("2,000", place="Almaty")]
+    chosen = [entry.id for entry in shelf(*papers)[0]]
+    found = only(*papers, rule="decision", chosen=chosen)
+    assert (found.low, found.high) == (200, 2000)
+
+
+def test_status_other_has_no_headline() -> None:
+    assert ledger(claim("a", "300", status="other"), claim("b", "40", status="other")).headlines == ()

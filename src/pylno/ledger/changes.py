@@ -195,7 +195,7 @@ def _withdrawn(before: Mapping[str, _Old], entries: Sequence[Entry]) -> list[Cha
 
 
 def _new_or_revised(entry: Entry, earlier: Sequence[_Old]) -> Change:
-    last = earlier[-1] if earlier else None
+    last = earlier[-1] if earlier and entry.figure.status is not Status.OTHER else None
     phrase = entry.figure.quantity.phrase
     if last is None or (last.low, last.high) == _number(entry) or (_when(entry) and last.when > _when(entry)):
         return Change(

@@ -10,10 +10,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import combinations
+from itertools import combinations, combinations_with_replacement, product
 
 from pylno.base import Basis, Comparison, ComparisonKind, Entry, Review
-from pylno.ledger.pairing import Pair, Ties, order, pair_of
+from pylno.ledger.pairing import Pair, Ties, is_later, is_same_time, order, pair_of, scope_differences
 from pylno.ledger.papers import Papers
 from pylno.ledger.scope import Scope, is_same_place
 from pylno.ledger.utterances import View, view
@@ -21,6 +21,8 @@ from pylno.ledger.wording import describe, differences, direction
 
 _MOST_DIFFERENCES_LISTED = 2
 _MOST_OTHERS_LISTED = 5
+
+_Nearness = tuple[int, int, int, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,14 +158,14 @@ def compare_all(entries: Sequence[Entry], papers: Papers) -> tuple[Comparison, .
     what two sources say of one group, only the two figures that differ least and are nearest in time.
     """
     ties = Ties.of(entries, papers)
-    seen = {entry.id: view(entry, papers) for entry in entries if stands(entry)}
-    found = [(pair, _rule(pair)) for pair in _pairs(list(seen.values()), ties) if not _guard(pair)]
-    listed = [(pair, rule) for pair, rule in found if rule.kind in _ALWAYS or _is_worth(pair, rule)]
-    listed += [(pair, rule) for pair, rule in _steps(found)]
-    listed += _nearest(
-        [pair for pair, rule in found if rule.kind is ComparisonKind.DIFFERS_IN_SCOPE and _is_near_scope(pair)]
-    )
-    ordered = sorted(listed, key=lambda one: (_RANK[one[1].kind], order(one[0].first), order(one[0].second)))
+    seen = [view(entry, papers) for entry in entries if stands(entry)]
+    listing = _Listing()
+    for one, other in _opposed(seen, ties):
+        listing.add(pair_of(one, other, ties))
+    for one, other, number in _near(seen, ties):
+        if listing.may_add(one, other, number):
+            listing.add(pair_of(one, other, ties))
+    ordered = sorted(listing.rows(), key=lambda one: (_RANK[one[1].kind], order(one[0].first), order(one[0].second)))
     return tuple(_comparison(pair, rule) for pair, rule in ordered)
 
 
@@ -177,72 +179,106 @@ def stands(entry: Entry) -> bool:
     return entry.same_as is None and entry.withdrawn_by is None and entry.review is not Review.REJECTED
 
 
-def _pairs(seen: Sequence[View], ties: Ties) -> Iterator[Pair]:
-    """Give the pairs that documents set against each other, and those of like status and place."""
+def _opposed(seen: Sequence[View], ties: Ties) -> Iterator[tuple[View, View]]:
+    """Give the figures that documents set against each other."""
     by_id = {one.entry.id: one for one in seen}
     for key in ties.set_against:
         if len(key) > 1 and key <= by_id.keys():
             a, b = sorted(key)
-            yield pair_of(by_id[a], by_id[b], ties)
-    by_status: dict[str, list[View]] = defaultdict(list)
-    for one in seen:
-        by_status["detained" if "arrested" in one.scope.status else min(one.scope.status)].append(one)
-    for group in by_status.values():
-        for first, second in combinations(group, 2):
-            is_set = frozenset((first.entry.id, second.entry.id)) in ties.set_against
-            if _may_be_listed(first.scope, second.scope) and not is_set:
-                yield pair_of(first, second, ties)
+            yield by_id[a], by_id[b]
+
+
+def _near(seen: Sequence[View], ties: Ties) -> Iterator[tuple[View, View, int]]:
+    """Give all other figures of near scopes, two by two, with the number of things in which their scopes differ.
+
+    Scopes are asked before figures, since many figures share few scopes. A part that nothing else tells from its whole is
+    never near another figure, nor is one of status other.
+    """
+    by_scope: dict[Scope, list[View]] = defaultdict(list)
+    for one in sorted(seen, key=order, reverse=True):
+        if one.entry.id not in ties.portions and not one.scope.is_of_other_status:
+            by_scope[one.scope].append(one)
+    for a, b in combinations_with_replacement(by_scope, 2):
+        if _may_be_listed(a, b):
+            differences = len(scope_differences(a, b))
+            found = combinations(by_scope[a], 2) if a is b else product(by_scope[a], by_scope[b])
+            for one, other in found:
+                if frozenset((one.entry.id, other.entry.id)) not in ties.set_against:
+                    yield one, other, differences
 
 
 def _may_be_listed(a: Scope, b: Scope) -> bool:
     """Whether two scopes are near enough to ask more: the quick part of ``_is_near_scope``."""
-    if a.place and b.place and not is_same_place(a.place, b.place):
+    if not a.status & b.status or (a.place and b.place and not is_same_place(a.place, b.place)):
         return False
     differences = (a.unit is not b.unit) + (a.basis is not b.basis or a.basis is Basis.UNKNOWN) + (a.group != b.group)
     return differences <= _MOST_DIFFERENCES_LISTED
+
+
+class _Listing:
+    """The rows found so far; of most kinds only the best is kept, so that thousands of figures need no more room."""
+
+    def __init__(self) -> None:
+        self._always: list[tuple[Pair, Rule]] = []
+        self._steps: dict[str, tuple[Pair, Rule]] = {}
+        self._nearest: dict[frozenset[object], tuple[_Nearness, Pair]] = {}
+
+    def may_add(self, one: View, other: View, differences: int) -> bool:
+        """Whether two figures can still make a row: asked before they are put together, which takes far longer."""
+        first, second = (one, other) if order(one) <= order(other) else (other, one)
+        differences += not is_same_time(first, second)
+        if differences == 0 or self._may_be_step(first, second):
+            return True
+        if differences > _MOST_DIFFERENCES_LISTED:
+            return False
+        best = self._nearest.get(_lines(first, second))
+        return best is None or _nearness(differences, first, second) < best[0]
+
+    def add(self, pair: Pair) -> None:
+        """Keep a pair, when by its rule it is worth a row."""
+        if _guard(pair):
+            return
+        rule = _rule(pair)
+        if rule.kind in _ALWAYS or _is_worth(pair, rule):
+            self._always.append((pair, rule))
+        elif rule.kind is ComparisonKind.REVISION and self._may_be_step(pair.first, pair.second):
+            self._steps[pair.second.entry.id] = (pair, rule)
+        elif rule.kind is ComparisonKind.DIFFERS_IN_SCOPE and _is_near_scope(pair):
+            key, nearness = _lines(pair.first, pair.second), _nearness(len(pair.differs_in), pair.first, pair.second)
+            if key not in self._nearest or nearness < self._nearest[key][0]:
+                self._nearest[key] = (nearness, pair)
+
+    def rows(self) -> list[tuple[Pair, Rule]]:
+        """Give every pair that is shown, with its rule."""
+        nearest = [pair for _, pair in sorted(self._nearest.values(), key=lambda one: one[0])]
+        return [*self._always, *self._steps.values(), *_shown(nearest)]
+
+    def _may_be_step(self, first: View, second: View) -> bool:
+        """Whether it may be a step of a source's series: each figure is shown only with the one before it."""
+        if first.voice != second.voice or not is_later(second, first):
+            return False
+        known = self._steps.get(second.entry.id)
+        return known is None or order(known[0].first) < order(first)
 
 
 def _is_worth(pair: Pair, rule: Rule) -> bool:
     return rule.kind is ComparisonKind.COMPATIBLE and not pair.is_same_voice
 
 
-def _steps(found: Sequence[tuple[Pair, Rule]]) -> Iterator[tuple[Pair, Rule]]:
-    """Of the revisions of one series, give each only with the one before it."""
-    before: dict[str, tuple[Pair, Rule]] = {}
-    for pair, rule in found:
-        if rule.kind is ComparisonKind.REVISION:
-            later = pair.second.entry.id
-            if later not in before or order(before[later][0].first) < order(pair.first):
-                before[later] = (pair, rule)
-    return iter(before.values())
-
-
 def _is_near_scope(pair: Pair) -> bool:
     a, b = pair.first, pair.second
-    return (
-        bool(a.scope.status & b.scope.status)
-        and (not a.scope.place or not b.scope.place or is_same_place(a.scope.place, b.scope.place))
-        and pair.ties.portions.isdisjoint(pair.key)
-        and len(pair.differs_in) <= _MOST_DIFFERENCES_LISTED
-        and (a.entry.figure.quantity.low, a.entry.figure.quantity.high)
-        != (b.entry.figure.quantity.low, b.entry.figure.quantity.high)
-    )
+    return len(pair.differs_in) <= _MOST_DIFFERENCES_LISTED and (
+        a.entry.figure.quantity.low,
+        a.entry.figure.quantity.high,
+    ) != (b.entry.figure.quantity.low, b.entry.figure.quantity.high)
 
 
-def _nearest(pairs: Sequence[Pair]) -> list[tuple[Pair, Rule]]:
-    """Of all that two sources say of their groups, give the two figures that differ least and are nearest in time.
-
-    Where many sources speak, each is shown with the nearest few others only.
-    """
-    best: dict[frozenset[object], Pair] = {}
-    for pair in pairs:
-        key = frozenset({_line(pair.first, pair), _line(pair.second, pair)})
-        if key not in best or _nearness(pair) < _nearness(best[key]):
-            best[key] = pair
+def _shown(nearest: Sequence[Pair]) -> list[tuple[Pair, Rule]]:
+    """Where many sources speak, show each with the nearest few others only; the nearest pairs are given first."""
     shown: list[tuple[Pair, Rule]] = []
     times: dict[object, int] = defaultdict(int)
-    for pair in sorted(best.values(), key=_nearness):
-        lines = (_line(pair.first, pair), _line(pair.second, pair))
+    for pair in nearest:
+        lines = (_line(pair.first, pair.second), _line(pair.second, pair.first))
         if min(times[line] for line in lines) < _MOST_OTHERS_LISTED:
             shown.append((pair, _DIFFERS))
             for line in lines:
@@ -250,17 +286,22 @@ def _nearest(pairs: Sequence[Pair]) -> list[tuple[Pair, Rule]]:
     return shown
 
 
-def _line(one: View, pair: Pair) -> tuple[object, ...]:
+def _lines(first: View, second: View) -> frozenset[object]:
+    """Give the two lines of which only the figures that differ least and are nearest in time are shown."""
+    return frozenset((_line(first, second), _line(second, first)))
+
+
+def _line(one: View, beside: View) -> tuple[object, ...]:
     """Give what keeps lines apart: of two sources what they count and where, of one source how it counts too."""
     scope = one.scope
     line = (one.voice, scope.status, scope.group, scope.place)
-    return (*line, scope.unit, scope.basis) if pair.is_same_voice else line
+    return (*line, scope.unit, scope.basis) if one.voice == beside.voice else line
 
 
-def _nearness(pair: Pair) -> tuple[int, int, int, str, str]:
-    a, b = pair.first.moment[0], pair.second.moment[0]
+def _nearness(differences: int, first: View, second: View) -> _Nearness:
+    a, b = first.moment[0], second.moment[0]
     latest = -max(a, b).toordinal() if date.max not in (a, b) else 0
-    return (len(pair.differs_in), abs((a - b).days), latest, pair.first.entry.id, pair.second.entry.id)
+    return (differences, abs((a - b).days), latest, first.entry.id, second.entry.id)
 
 
 def _comparison(pair: Pair, rule: Rule) -> Comparison:

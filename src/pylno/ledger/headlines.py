@@ -3,7 +3,8 @@
 A rule chooses figures among those that stand; the ends of the range are then the least and the most that the chosen
 figures say, and the sources that say so are named. Nothing is added or averaged. Figures of unlike status, unit, basis,
 group or place never meet in one headline, a part never widens the range of its whole, and of each source only what it
-said last counts.
+said last counts. A figure of which neither basis nor day is stated is in no "range of all" with others, and figures of
+status "other" have no headline: what they count is not known to be the same.
 """
 
 from __future__ import annotations
@@ -136,7 +137,10 @@ def headlines(
         raise UsageError(f"A headline's rule must be one of {names}. Got “{rule}” instead.")
     utterances = {entry.id: entry.utterance for entry in entries}
     wish = Wish(tuple(ranking), frozenset(utterances.get(id_, id_) for id_ in chosen))
-    return tuple(_headline(found, asked, wish) for found in _scopes(entries, papers))
+    scopes = _scopes(entries, papers)
+    if asked.name == RANGE_OF_ALL:
+        scopes = [alike for found in scopes for alike in _known_to_be_alike(found)]
+    return tuple(_headline(found, asked, wish) for found in scopes)
 
 
 def _scopes(entries: Sequence[Entry], papers: Papers) -> list[list[View]]:
@@ -144,6 +148,8 @@ def _scopes(entries: Sequence[Entry], papers: Papers) -> list[list[View]]:
     by_scope: dict[tuple[object, ...], list[View]] = defaultdict(list)
     for line in lines(entries, papers):
         scope = line[0].scope
+        if scope.is_of_other_status:
+            continue
         key = (
             tuple(sorted(scope.status)),
             scope.unit,
@@ -176,6 +182,17 @@ def _latest(found: Sequence[View]) -> list[View]:
     """Give what each source said last; the figures of one source stand in order of time."""
     last = {one.voice: one for one in found}
     return [last[voice] for voice in sorted(last)]
+
+
+def _known_to_be_alike(found: Sequence[View]) -> list[list[View]]:
+    """Let each figure of which neither basis nor day is stated stand alone: no other is known to count the same."""
+    stated = [one for one in found if not _is_unstated(one)]
+    return ([stated] if stated else []) + [[one] for one in found if _is_unstated(one)]
+
+
+def _is_unstated(one: View) -> bool:
+    figure = one.entry.figure
+    return one.scope.basis is Basis.UNKNOWN and figure.as_of is None and figure.event_date is None
 
 
 def _headline(found: Sequence[View], rule: HeadlineRule, wish: Wish) -> Headline:

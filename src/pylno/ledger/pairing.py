@@ -123,9 +123,14 @@ def pair_of(one: View, other: View, ties: Ties) -> Pair:
 
 
 def _differs_in(first: View, second: View, *, has_portion: bool) -> tuple[str, ...]:
-    a, b = first.scope, second.scope
+    found = scope_differences(first.scope, second.scope, has_portion=has_portion)
+    return found if is_same_time(first, second) else (*found, "as_of")
+
+
+def scope_differences(a: Scope, b: Scope, *, has_portion: bool = False) -> tuple[str, ...]:
+    """Give what of status, unit, basis, group and place differs or is unknown."""
     found = []
-    if a.status != b.status:
+    if a.status != b.status or a.is_of_other_status:
         found.append("status")
     if a.unit is not b.unit:
         found.append("unit")
@@ -135,12 +140,10 @@ def _differs_in(first: View, second: View, *, has_portion: bool) -> tuple[str, .
         found.append("group")
     if not a.place or not is_same_place(a.place, b.place):
         found.append("place")
-    if not _is_same_time(first, second):
-        found.append("as_of")
     return tuple(found)
 
 
-def _is_same_time(first: View, second: View) -> bool:
+def is_same_time(first: View, second: View) -> bool:
     """Whether both hold for days at most one apart, or both are said to be current and were said within one day.
 
     A flow holds for its own stretch only, so its days must be the same.
@@ -160,7 +163,9 @@ def _is_same_time(first: View, second: View) -> bool:
 def _is_same_stretch(first: View, second: View) -> bool:
     """Whether two figures of one source stand in one line of its series."""
     a, b = first.entry.figure, second.entry.figure
-    if not first.scope.is_same(second.scope) or is_other_since(first.scope, second.scope):
+    if first.scope.is_of_other_status or not first.scope.is_same(second.scope):
+        return False
+    if is_other_since(first.scope, second.scope):
         return False
     if not may_be_same(a.event_date, b.event_date):
         return False

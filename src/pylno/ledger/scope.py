@@ -50,6 +50,11 @@ class Scope:
     place: frozenset[str]
     since: str | None = None
 
+    @property
+    def is_of_other_status(self) -> bool:
+        """Whether what happened is none of the known statuses; two such figures ("released", "abducted") are unlike."""
+        return Status.OTHER in self.status
+
     def is_same(self, other: Scope) -> bool:
         """Whether both are put in the same terms, unknown ones included: what one source's series needs."""
         return (

@@ -16,7 +16,7 @@ SeriesKey = tuple[object, ...]
 
 
 def series_key(one: View) -> SeriesKey:
-    """Give what all figures of one line share: the voice and the scope."""
+    """Give what all figures of one line share: the voice and the scope; of status other each is alone."""
     scope = one.scope
     return (
         one.voice,
@@ -25,6 +25,7 @@ def series_key(one: View) -> SeriesKey:
         scope.basis,
         tuple(sorted(scope.group)),
         tuple(sorted(scope.place)),
+        one.entry.id if scope.is_of_other_status else "",
     )
 
 

@@ -251,8 +251,13 @@ def _leaders(seen: Iterable[View], papers: Papers) -> dict[str, str]:
     leaders: dict[str, str] = {}
     for found in texts.values():
         found.sort(key=lambda one: (one.standing.is_title, one.entry.figure.passage.start))
+        by_bound: dict[int | None, list[View]] = defaultdict(list)
         for one in found:
-            leader = _leader(one, found, papers)
+            for bound in set(_number(one)):
+                by_bound[bound].append(one)
+        for one in found:
+            alike = [other for bound in dict.fromkeys(_number(one)) for other in by_bound[bound]]
+            leader = _leader(one, alike, papers)
             if leader is not None:
                 leaders[one.entry.id] = leader
     return leaders
@@ -260,7 +265,7 @@ def _leaders(seen: Iterable[View], papers: Papers) -> dict[str, str]:
 
 def _leader(one: View, found: Sequence[View], papers: Papers) -> str | None:
     repeats = _is_title_of if one.standing.is_title else _is_unsourced_repeat
-    fitting = [other for other in found if other is not one and _agrees(one, other) and repeats(one, other)]
+    fitting = [other for other in found if other is not one and repeats(one, other) and _agrees(one, other)]
     fitting = [
         other
         for other in fitting

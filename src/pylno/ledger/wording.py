@@ -37,7 +37,7 @@ def differences(pair: Pair) -> str:
     """Give what differs or is unknown, each with both values."""
     a, b = pair.first.entry.figure, pair.second.entry.figure
     values = {
-        "status": (str(a.status), str(b.status)),
+        "status": (_status(pair.first), _status(pair.second)),
         "unit": (str(a.unit), str(b.unit)),
         "basis": (_basis(pair.first), _basis(pair.second)),
         "group": (_group(pair, pair.first), _group(pair, pair.second)),
@@ -52,6 +52,10 @@ def _group(pair: Pair, one: View) -> str:
     figure = one.entry.figure
     is_portion = pair.ties.utterances.get(one.entry.id, one.entry.id) in pair.ties.portions
     return f"a part of the {figure.group}" if is_portion else figure.group
+
+
+def _status(one: View) -> str:
+    return "other, not told which" if one.scope.is_of_other_status else str(one.entry.figure.status)
 
 
 def _basis(one: View) -> str:
