@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pylno.text import split_words
+from pylno.text import split_sentences, split_words
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,7 @@ def test_signs_of_footnotes_are_no_words(text: str, words: list[str]) -> None:
     found = split_words(text)
     assert [word for word, _, _ in found] == words
     assert all(text[start:end] == word for word, start, end in found)
+
+
+def test_a_raised_footnote_sign_does_not_hide_the_end_of_a_sentence() -> None:
+    assert len(split_sentences("They met on Wednesday.² Forty people came.")) == 2

@@ -10,7 +10,7 @@ _ABBREVIATIONS = frozenset(
     "feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun inc ltd co corp approx etc vs eg ie e.g i.e "
     "cf al tel ул г гг им т ст тыс млн млрд руб вул м р рр д".split()
 )
-_END = re.compile(r"[.!?…]+[\"'”’»)\]*_]*(?=\s|$)")
+_END = re.compile(r"[.!?…]+[\"'”’»)\]*_]*[⁰¹²³⁴-⁹]*(?=\s|$)")  # a raised footnote sign may follow
 _WORD_BEFORE = re.compile(r"([^\W\d_](?:[^\W\d_]|\.(?=\w))*)\Z")
 _OPENS = re.compile(r"\s+[\"'“‘«„(\[*_>\-–—•]*\s?[^\W_]")
 
