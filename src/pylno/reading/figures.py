@@ -130,6 +130,8 @@ def _is_of_things(tokens: Tokens, who: Counted, result: SentenceFigures) -> bool
 
 def _is_acceptable(tokens: Tokens, who: Counted, outcome: Outcome) -> bool:
     """Refuse a number without a noun, or with an unknown one, unless what happened stands close and is personal."""
+    if outcome.at > who.last and tokens.low[outcome.at - 1] in ("almost", "nearly"):
+        return False  # "50 people were almost killed"
     if who.is_bare and (
         outcome.rule == "people before"
         or (outcome.rule == "verb before" and tokens.low[who.last : who.last + 1] in (["more"], ["others"]))
