@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from pylno.base import Passage, Sentence, UnreadNumeral
@@ -22,10 +23,10 @@ def mark_sentences(text: str, sentences: list[Tokens], claims: dict[str, list[Pa
         sentences: all of them, in order.
         claims: passages by kind of claim.
     """
-    spans = {kind: sorted((passage.start, passage.end) for passage in claims.get(kind, ())) for kind in _KINDS}
+    spans = {kind: _Covered(claims.get(kind, ())) for kind in _KINDS}
     marked = []
     for start, end, role in _stretches(text, sentences):
-        used = tuple(kind for kind in _KINDS if _overlaps(spans[kind], start, end))
+        used = tuple(kind for kind in _KINDS if spans[kind].meets(start, end))
         told = "signatory" if used == ("signatory",) else role
         marked.append(Sentence(Passage(start, end, text[start:end]), used, told))
     return tuple(marked)
@@ -55,9 +56,23 @@ def _first_sign(text: str, start: int, end: int) -> int:
     return next((at for at in range(start, end) if not text[at].isspace()), end)
 
 
-def _overlaps(spans: list[tuple[int, int]], start: int, end: int) -> bool:
-    """Whether a stretch meets one of the spans."""
-    return any(first < end and start < last for first, last in spans)
+class _Covered:
+    """What passages cover of a text. Invariant: its stretches are in order and share no character."""
+
+    def __init__(self, passages: Iterable[Passage]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted((passage.start, passage.end) for passage in passages):
+            if self._ends and start < self._ends[-1]:
+                self._ends[-1] = max(end, self._ends[-1])
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
+
+    def meets(self, start: int, end: int) -> bool:
+        """Whether a stretch shares a character with one of the passages."""
+        at = bisect_right(self._ends, start)
+        return at < len(self._starts) and self._starts[at] < end
 
 
 def mark_numerals(
@@ -79,23 +94,24 @@ def mark_numerals(
         signed: passages of signatories, whose digits are part of a name.
         reason: one reason for all that is left (a language not read yet); None for that of their place.
     """
-    taken = sorted([(p.start, p.end) for p in figures] + [(u.passage.start, u.passage.end) for u in unread])
+    taken = _Covered([*figures, *(one.passage for one in unread)])
+    names = _Covered(signed)
     result = list(unread)
     reached = 0
     for tokens in sorted(sentences, key=lambda one: one.start):
         for start, end in ((reached, tokens.start), (tokens.start, tokens.end)):
             for found in _DIGITS.finditer(text, start, end):
-                if _overlaps(taken, found.start(), found.end()):
+                if taken.meets(found.start(), found.end()):
                     continue
-                told = reason or (_reason_of(tokens, found, signed) if start == tokens.start else NUMBER_OF_ITEM)
+                told = reason or (_reason_of(tokens, found, names) if start == tokens.start else NUMBER_OF_ITEM)
                 result.append(UnreadNumeral(Passage(found.start(), found.end(), found.group()), told))
         reached = max(reached, tokens.end)
     return tuple(sorted(result, key=lambda one: one.passage.start))
 
 
-def _reason_of(tokens: Tokens, found: re.Match[str], signed: list[Passage]) -> str:
+def _reason_of(tokens: Tokens, found: re.Match[str], names: _Covered) -> str:
     """Give the reason for digits that the grammar of numbers did not even look at."""
-    if any(passage.start <= found.start() < passage.end for passage in signed):
+    if names.meets(found.start(), found.start() + 1):
         return "part of a signatory's name"
     if tokens.role in ("date line", "label", "footer", "post head"):
         return f"stands in a {tokens.role}"
