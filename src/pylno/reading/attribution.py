@@ -64,9 +64,10 @@ _LONGEST_NEXT_SPEAKER = 6
 
 def _with_next_speakers(tokens: Tokens, found: list[Frame]) -> list[Frame]:
     """Add the speakers of "officials put the toll at 12, rights groups at 45", whose verb is not said again."""
+    first = min((frame.last for frame in found if frame.reaches_on), default=len(tokens.low)) + 1
     added = list(found)
-    for at in range(2, len(tokens.low)):
-        if not any(frame.reaches_on and frame.last < at for frame in found) or not is_number(tokens.low[at]):
+    for at in range(max(2, first), len(tokens.low)):
+        if not is_number(tokens.low[at]):
             continue
         end = at - (tokens.low[at - 1] in ("at", "about", "around", "over", "almost", "nearly"))
         begin = next(

@@ -131,7 +131,7 @@ def _month_first(tokens: Tokens, at: int, said: PartialDate | None) -> DateMenti
     month, last = table.MONTHS[low[at]], at + 1
     last += low[last : last + 1] == ["."] and len(low[at]) <= 4
     digits = low[last].rstrip("strndh") if last < len(low) else ""
-    if digits.isdecimal() and 1 <= int(digits) <= 31 and not _is_count(low, at, last):
+    if digits.isdecimal() and 1 <= int(digits) <= 31 and not counts_people(low, at, last):
         year, end = _year_after(low, last + 1)
         return _day(at, end, year, month, int(digits), said)
     year, end = _year_after(low, last)
@@ -140,8 +140,13 @@ def _month_first(tokens: Tokens, at: int, said: PartialDate | None) -> DateMenti
     return _month(at, end, year, month, said)
 
 
-def _is_count(low: list[str], month: int, at: int) -> bool:
-    """Whether the number after a month counts people ("In January 12 people …") rather than names the day."""
+def counts_people(low: list[str], month: int, at: int) -> bool:
+    """Whether the number after a month counts people ("In January 12 people …") rather than names the day.
+
+    Args:
+        low: the folded words.
+        month, at: indexes of the month and of the number.
+    """
     before = low[month - 1 : month]
     return low[at + 1 : at + 2] != [] and low[at + 1] in GROUPS and before in (["in"], ["during"], ["last"])
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pylno.reading.dates import counts_people
 from pylno.reading.disowned import is_planned
 from pylno.reading.lang.en import numbers as table
 from pylno.reading.lang.en import people
@@ -220,7 +221,7 @@ def _counts_after_date(tokens: Tokens, numeral: Numeral, before: str, after: str
     date = low[max(0, first - 3) : first]
     has_day = any(word.rstrip("strndh").isdecimal() for word in (date[:-1] if before == "," else date))
     if not has_day:
-        return after in people.GROUPS and date[-2:-1] in (["in"], ["during"], ["last"])
+        return counts_people(low, first - 1, first)
     return after in people.GROUPS or after in AUXILIARIES or after.endswith(("s", "men", "people"))
 
 

@@ -81,7 +81,7 @@ def _stretch(
         document.text,
         blocks,
         sentences,
-        find_voices(sentences, blocks),
+        find_voices(sentences),
         author,
         forwarded_from,
         said,
@@ -193,12 +193,12 @@ def _read_stretch(stretch: Stretch, found: Found) -> None:
         found.signatories.append(Signatory(name, Passage(start, end, name), rule))
     asked = find_calls(stretch.sentences, stretch.blocks)
     found.calls.extend(call_of(stretch, call) for call in asked)
-    first_figure = len(found.figures)
+    first_figure, first_statement = len(found.figures), len(found.statements)
     thread = Thread(stretch.main)
     for tokens, voice in zip(stretch.sentences, stretch.voices, strict=True):
         if tokens.role not in _UNNUMBERED:
             _read_sentence(_scene(stretch, tokens, voice, thread), asked, found)
-    tie_statements(found, first_figure)
+    tie_statements(found, first_figure, first_statement)
     tie_set_against(stretch.text, found, first_figure)
 
 

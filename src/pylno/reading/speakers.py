@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from pylno.reading.attribution import Frame, find_frames, governing
 from pylno.reading.lang.en import sources
-from pylno.reading.outline import Block, Role, Tokens
+from pylno.reading.outline import Role, Tokens
 
 
 @dataclass(slots=True)
@@ -56,7 +56,7 @@ _REPORTS = frozenset("statement briefing report account".split())
 _TAKEN_UP = (["of", "these"], ["of", "those"], ["of", "them"], ["among", "them"])
 
 
-def find_voices(sentences: list[Tokens], blocks: list[Block]) -> list[Voice]:  # noqa: ARG001 - steps over a document are called alike
+def find_voices(sentences: list[Tokens]) -> list[Voice]:
     """Give who speaks in each sentence, in order."""
     voices: list[Voice] = []
     history: list[Frame] = []

@@ -30,13 +30,17 @@ _CONTRASTS = (
 )
 
 
-def tie_statements(found: Found, first_figure: int) -> None:
+def tie_statements(found: Found, first_figure: int, first_statement: int) -> None:
     """Tie a denial or a retraction to the figure that it meets in this document.
 
     A figure in the same passage comes first, then the last figure before it within two sentences' length. A correction
     ("This was an error: 34 were held") meets the figure before it, and so does a denial that speaks of a report or a figure.
+
+    Args:
+        found: all that was found so far.
+        first_figure, first_statement: indexes of the first ones of this document or post.
     """
-    for index, statement in enumerate(found.statements):
+    for index, statement in enumerate(found.statements[first_statement:], first_statement):
         if statement.about is None and statement.kind in _MEETING:
             about = _met(found.figures, first_figure, statement)
             if about is not None:
