@@ -56,6 +56,7 @@ from pylno.base.ledger import (
     Source,
     SourceKind,
     claim_id,
+    figure_ids,
 )
 from pylno.base.quantity import (
     STRICT,
@@ -116,4 +117,5 @@ __all__ = [
     "UnreadNumeral",
     "UsageError",
     "claim_id",
+    "figure_ids",
 ]

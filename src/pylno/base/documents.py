@@ -86,3 +86,7 @@ class Document:
     reason: str | None = None
     notes: tuple[str, ...] = ()
     posts: tuple[Post, ...] = field(default=())
+
+    def post_at(self, offset: int) -> Post | None:
+        """Give the message in which a character of the text stands, or None."""
+        return next((post for post in self.posts if post.start <= offset < post.end), None)

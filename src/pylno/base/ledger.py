@@ -6,6 +6,7 @@ Nothing here decides what is true. Ids of figures and statements are those of ``
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -63,6 +64,19 @@ def claim_id(document: str, start: int, end: int, what: str) -> str:
         what: a figure's status, an event's kind, an allegation's act, a statement's kind, "call" or "signatory".
     """
     return hashlib.sha256(f"{document}\n{start}\n{end}\n{what}".encode()).hexdigest()[:16]
+
+
+def figure_ids(document: str, figures: Sequence[Figure]) -> tuple[str, ...]:
+    """Give the claim id of each figure; a number that counts several groups at one passage gets one for each."""
+    seen: dict[str, int] = {}
+    ids: list[str] = []
+    for figure in figures:
+        first = claim_id(document, figure.passage.start, figure.passage.end, figure.status)
+        seen[first] = seen.get(first, 0) + 1
+        again = seen[first]
+        what = figure.status if again == 1 else f"{figure.status}\n{again}"
+        ids.append(claim_id(document, figure.passage.start, figure.passage.end, what))
+    return tuple(ids)
 
 
 @dataclass(frozen=True, slots=True)

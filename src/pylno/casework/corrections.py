@@ -24,6 +24,7 @@ from pylno.base import (
     Status,
     Unit,
     claim_id,
+    figure_ids,
 )
 from pylno.casework.moves import Moves, passages
 from pylno.casework.reading import Case
@@ -137,11 +138,11 @@ class _Figures:
     def __init__(self, case: Case) -> None:
         self.case = case
         self.placed = {
-            claim_id(document, figure.passage.start, figure.passage.end, figure.status): _Placed(
-                document, index, figure
-            )
+            id_: _Placed(document, index, figure)
             for document, reading in case.readings.items()
-            for index, figure in enumerate(reading.figures)
+            for index, (id_, figure) in enumerate(
+                zip(figure_ids(document, reading.figures), reading.figures, strict=True)
+            )
         }
 
     def meet(self, row: SheetRow) -> str | None:
@@ -219,7 +220,7 @@ def _id(document: Document, passage: Passage, status: Status) -> str:
 
 def _spoken_in(document: Document, figure: Figure, passage: Passage) -> Figure:
     """Give the figure its passage and the voice in whose text that stands."""
-    post = next((one for one in document.posts if one.start <= passage.start < one.end), None)
+    post = document.post_at(passage.start)
     return replace(
         figure,
         passage=passage,
@@ -231,7 +232,7 @@ def _spoken_in(document: Document, figure: Figure, passage: Passage) -> Figure:
 
 def _said_on(document: Document, passage: Passage, date: PartialDate | None) -> PartialDate | None:
     """Give the day on which the text around a passage speaks."""
-    post = next((one for one in document.posts if one.start <= passage.start < one.end), None)
+    post = document.post_at(passage.start)
     if post is not None and post.sent_at is not None:
         return PartialDate.of(post.sent_at.date())
     return date or document.date

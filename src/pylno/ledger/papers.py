@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from pylno.base import Document, Entry, Figure, PartialDate, Passage, Post, Reading, ReadState, Statement, claim_id
+from pylno.base import Document, Entry, Figure, PartialDate, Passage, Reading, ReadState, Statement, figure_ids
 from pylno.ledger.patterns import fold, words_of
 from pylno.ledger.scope import Scope, scope_of
 
@@ -104,19 +104,6 @@ class Papers:
         return ids[index]
 
 
-def figure_ids(document: str, figures: Sequence[Figure]) -> tuple[str, ...]:
-    """Give the claim id of each figure; a number that counts several groups at one passage gets one for each."""
-    seen: dict[str, int] = {}
-    ids: list[str] = []
-    for figure in figures:
-        first = claim_id(document, figure.passage.start, figure.passage.end, figure.status)
-        seen[first] = seen.get(first, 0) + 1
-        again = seen[first]
-        what = figure.status if again == 1 else f"{figure.status}\n{again}"
-        ids.append(claim_id(document, figure.passage.start, figure.passage.end, what))
-    return tuple(ids)
-
-
 class _Text:
     """One document's text with its posts and sentences, to be asked where a claim stands."""
 
@@ -125,7 +112,7 @@ class _Text:
 
     def standing(self, claim: Figure | Statement) -> Standing:
         document, reading = self._document, self._reading
-        post = self._post(claim.passage)
+        post = document.post_at(claim.passage.start)
         sentence, is_title = self._sentence(claim.passage)
         forwarded_from = (claim.forwarded_from if isinstance(claim, Figure) else None) or (
             post or document
@@ -146,9 +133,6 @@ class _Text:
         )
         voice = forwarded_from or (author if post or document.sender else None)
         return standing if voice is None else replace(standing, scope=f"channel: {fold(voice)}", label=voice)
-
-    def _post(self, passage: Passage) -> Post | None:
-        return next((post for post in self._document.posts if post.start <= passage.start < post.end), None)
 
     def _sentence(self, passage: Passage) -> tuple[str, bool]:
         """Give the sentence in which a passage stands, and whether it is a title."""

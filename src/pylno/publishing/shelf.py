@@ -23,7 +23,7 @@ from pylno.base import (
     Signatory,
     Source,
     Statement,
-    claim_id,
+    figure_ids,
 )
 
 Kind = TypeVar("Kind", Event, Allegation, Statement, Call, Signatory)
@@ -142,8 +142,10 @@ def figure_id(reading: Reading | None, document: str, index: int | None) -> str 
     """Give the claim's id of a reading's figure by its index, or None when there is none."""
     if reading is None or index is None or not 0 <= index < len(reading.figures):
         return None
-    figure = reading.figures[index]
-    return claim_id(document, figure.passage.start, figure.passage.end, figure.status)
+    first = index  # figures of one passage stand together, and the ids of the later ones tell which they are
+    while first and reading.figures[first - 1].passage == reading.figures[index].passage:
+        first -= 1
+    return figure_ids(document, reading.figures[first : index + 1])[-1]
 
 
 def document_label(document: Document | None) -> str:
