@@ -6,8 +6,6 @@ another name when, under that name, every row of the workbook would stand in it 
 
 from __future__ import annotations
 
-import hashlib
-import os
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -15,8 +13,8 @@ from dataclasses import replace
 from pylno.base import Document, Passage, claim_id
 from pylno.casework.reading import Case
 from pylno.casework.sheets import SheetRow
+from pylno.intake import document_id
 
-_ID_DIGITS = 12  # of a document's id, as intake makes it of the name
 _ID_COLUMNS = frozenset({"id", "part of", "correct part of"})
 _WHAT = {"Figures": "status", "Events": "type", "Allegations": "act", "Statements": "kind"}
 
@@ -62,7 +60,7 @@ def passages(document: Document, words: str) -> Iterator[Passage]:
 
 def _new_ids(rows: Sequence[SheetRow], name: str, document: Document) -> dict[str, str] | None:
     """Give the new id for each old one of a document's rows; None when one of them does not stand in this document."""
-    old_document = hashlib.sha256(os.fsencode(name)).hexdigest()[:_ID_DIGITS]
+    old_document = document_id(name)
     ids: dict[str, str] = {}
     for row in rows:
         old, words, what = row.get("id"), row.get("words"), row.get(_WHAT.get(row.sheet, "")) or "call"

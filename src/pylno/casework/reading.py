@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from pylno import intake
-from pylno.base import Class, Document, NothingRead, PartialDate, PylnoError, Reading, ReadState
+from pylno.base import Class, Document, NothingRead, PartialDate, Reading, ReadState
 from pylno.reading import read
 from pylno.text import detect_language
 
 Progress = Callable[[int, int], None]
-
-_MOST_NAMED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +52,9 @@ def read_files(
     """
     known = intake.read_metadata(metadata) if metadata is not None else None
     skipped = [*skip, *([metadata] if metadata is not None else [])]
-    rows = _Rows(known or {})
-    opened: list[Document] = []
-    for document in intake.open_documents(
-        paths, metadata=rows, classification=classification, skip=skipped, progress=progress
-    ):
-        opened.append(document)
-        rows.note(document)
-    rows.check()
+    opened = list(
+        intake.open_documents(paths, metadata=known, classification=classification, skip=skipped, progress=progress)
+    )
     readings = {document.id: read(document) for document in opened if document.state is not ReadState.NOT_READ}
     if not readings:
         raise NothingRead(_nothing(opened))
@@ -99,51 +92,6 @@ def read_text(
             date=date,
         )
     )
-
-
-class _Rows(dict[str, intake.Metadata]):
-    """The rows of a metadata file while documents are opened. Invariant: a row speaks of one file.
-
-    A row that met two files would give the class of one to the other, and publish what is confidential.
-    """
-
-    def __init__(self, known: Mapping[str, intake.Metadata]) -> None:
-        super().__init__(known)
-        self._asked: str | None = None
-        self._met: dict[str, list[str]] = {}
-
-    def __getitem__(self, key: str) -> intake.Metadata:
-        self._asked = key
-        return super().__getitem__(key)
-
-    def note(self, document: Document) -> None:
-        """Note which row, if any, was asked for when this document was opened."""
-        if self._asked is not None:
-            self._met.setdefault(self._asked, []).append(document.name)
-        self._asked = None
-
-    def check(self) -> None:
-        """Refuse a row that met more than one file.
-
-        Raises:
-            PylnoError: it names the row's id, the files, and how to tell them apart.
-        """
-        for key, names in self._met.items():
-            if len(names) > 1:
-                shown = ", ".join(names[:_MOST_NAMED]) + (" …" if len(names) > _MOST_NAMED else "")
-                raise PylnoError(
-                    f"The id “{key}” of the metadata file meets {len(names)} files: {shown}. Nothing was written, because "
-                    f"the row may be meant for one of them only. {_how_to_tell(names)}"
-                )
-
-
-def _how_to_tell(names: Sequence[str]) -> str:
-    """Say how the files that one id meets are told apart."""
-    if len(set(names)) < len(names):
-        return "Their names are the same: give the folder that holds them all, and as id the path within it."
-    bare = [str(PurePosixPath(name).with_suffix("")) for name in names]
-    paths = bare if len(set(bare)) == len(bare) else names
-    return f"Give each a row of its own, with its path as id, such as “{max(paths, key=len)}”."
 
 
 def _as_read(document: Document, reading: Reading | None) -> Document:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Self
 
-from pylno.base import Class, Document, ReadState
+from pylno.base import Class, Document, PylnoError, ReadState
 from pylno.intake.answers import BadAnswer, parsed_from, refusal_from
 from pylno.intake.children import Child, ChildLost, Question
 from pylno.intake.limits import DEFAULT_LIMITS, Limits
@@ -25,6 +25,7 @@ from pylno.text.language import detect_language, script_of
 Progress = Callable[[int, int], None]
 
 _ID_DIGITS = 12
+_MOST_NAMED = 5
 _LOOKED_AT_BYTES = 1024
 _OWN_CHILD = re.compile(rb"%PDF-|<\s*(?:!doctype\s+html|html|head|body|meta|\?xml)", re.IGNORECASE)
 _OWN_CHILD_STARTS = (b"PK", b"\xd0\xcf\x11\xe0")
@@ -54,15 +55,20 @@ def open_documents(
         progress: called after each file with how many are done and how many there are.
     Returns:
         The documents, in order; a document whose state is not ``read`` has a reason.
+    Raises:
+        PylnoError: a row of the metadata meets more than one file; none was opened.
     """
     found = list(walk(paths, skip=skip))
+    known = metadata or {}
+    _check_rows([place.name for place in found], known)
     seen: Counter[str] = Counter()
     with _Children(limits) as children:
         for done, place in enumerate(found, start=1):
             seen[place.name] += 1
             document = _open_one(place, children, limits)
-            document = replace(document, id=_id(place.name, seen[place.name]))
-            yield _classified(document, _known(place.name, metadata or {}), classification)
+            document = replace(document, id=document_id(place.name, seen[place.name]))
+            row = _row_of(place.name, known)
+            yield _classified(document, known[row] if row is not None else Metadata(), classification)
             if progress:
                 progress(done, len(found))
 
@@ -199,22 +205,50 @@ def _name_notes(place: Found) -> tuple[str, ...]:
     return tuple(notes)
 
 
-def _id(name: str, nth: int) -> str:
+def document_id(name: str, nth: int = 1) -> str:
     """Give a document's id: the first digits of SHA-256 of its relative name, and of its turn when names meet."""
     turn = b"" if nth == 1 else b"\n%d" % nth
     return hashlib.sha256(os.fsencode(name) + turn).hexdigest()[:_ID_DIGITS]
 
 
-def _known(name: str, metadata: Mapping[str, Metadata]) -> Metadata | None:
-    """Give what is known of a file besides, by the most exact name that the metadata use."""
+def _row_of(name: str, metadata: Mapping[str, Metadata]) -> str | None:
+    """Give the id of the row that speaks of a file: the most exact name that the metadata use."""
     path = PurePosixPath(name)
     keys = (name, str(path.with_suffix("")) if path.suffix else name, path.name, path.stem)
-    return next((metadata[key] for key in keys if key in metadata), None)
+    return next((key for key in keys if key in metadata), None)
 
 
-def _classified(document: Document, known: Metadata | None, classification: Class | None) -> Document:
+def _check_rows(names: Sequence[str], metadata: Mapping[str, Metadata]) -> None:
+    """Refuse a row that meets two files: it would give the class of one to the other, and publish what is confidential.
+
+    Raises:
+        PylnoError: it names the row's id, the files, and how to tell them apart.
+    """
+    met: dict[str, list[str]] = {}
+    for name in names:
+        key = _row_of(name, metadata)
+        if key is not None:
+            met.setdefault(key, []).append(shown_name(name))
+    for key, found in met.items():
+        if len(found) > 1:
+            shown = ", ".join(found[:_MOST_NAMED]) + (" …" if len(found) > _MOST_NAMED else "")
+            raise PylnoError(
+                f"The id “{key}” of the metadata file meets {len(found)} files: {shown}. Nothing was written, because "
+                f"the row may be meant for one of them only. {_how_to_tell(found)}"
+            )
+
+
+def _how_to_tell(names: Sequence[str]) -> str:
+    """Say how the files that one id meets are told apart."""
+    if len(set(names)) < len(names):
+        return "Their names are the same: give the folder that holds them all, and as id the path within it."
+    bare = [str(PurePosixPath(name).with_suffix("")) for name in names]
+    paths = bare if len(set(bare)) == len(bare) else names
+    return f"Give each a row of its own, with its path as id, such as “{max(paths, key=len)}”."
+
+
+def _classified(document: Document, known: Metadata, classification: Class | None) -> Document:
     """Let a person's metadata stand over the file's own, and settle who may see the document."""
-    known = known or Metadata()
     address = known.address or document.address
     own = Class.PUBLIC if address else Class.CONFIDENTIAL
     return replace(
@@ -230,5 +264,5 @@ def _classified(document: Document, known: Metadata | None, classification: Clas
 
 def unused_metadata(metadata: Mapping[str, Metadata], documents: Sequence[Document]) -> tuple[str, ...]:
     """Give the ids of metadata that belong to none of the documents: a slip of the pen would pass unseen."""
-    used = {id(_known(document.name, metadata)) for document in documents}
-    return tuple(key for key, known in metadata.items() if id(known) not in used)
+    used = {_row_of(document.name, metadata) for document in documents}
+    return tuple(key for key in metadata if key not in used)
