@@ -82,7 +82,7 @@ def test_elements_within_their_own_kind_are_dropped_once(tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize(
-    "address", ["file:///home/x/a.html", "http://localhost/a", "http://192.168.1.5/a", "https://desk.local/a", "/a",
+    "address", ["file:///documents/a.html", "http://localhost/a", "http://192.168.1.5/a", "https://desk.local/a", "/a",
                 "javascript:x",
                 "https://somebody:secret@example.org/", "http://intranet/a"],
 )  # fmt: skip

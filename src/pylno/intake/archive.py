@@ -12,6 +12,8 @@ from pylno.base import DocumentRefused
 from pylno.intake.limits import Limits, in_words
 from pylno.intake.parsed import refusal
 
+NOT_AN_ARCHIVE = (BadZipFile, ValueError, NotImplementedError)
+"""What opening a ZIP archive raises when its directory is cut off, senseless, or of a later format than the library's."""
 _PIECE_BYTES = 1 << 16
 _RATIO_FROM_BYTES = 10_000_000
 _ENCRYPTED = 0x1
@@ -37,7 +39,7 @@ class Archive:
         Raises:
             DocumentRefused: it is encrypted, holds too many parts or two of one name, or says that it unpacks to more
                 than the limits allow.
-            BadZipFile: it has no directory: it is cut off or no archive.
+            One of NOT_AN_ARCHIVE: it has no directory that can be understood: it is cut off or no archive.
         """
         self._zip = ZipFile(BytesIO(data))
         self._limits = limits

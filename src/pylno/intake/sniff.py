@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from io import BytesIO
 from pathlib import PurePath
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from pylno.base import DocumentRefused
+from pylno.intake.archive import NOT_AN_ARCHIVE
 from pylno.intake.charsets import is_likely_utf16, opening
 from pylno.intake.parsed import Received, refusal
 from pylno.intake.posts.layout import is_named_posts, looks_like_posts
@@ -66,7 +67,7 @@ def _packed(data: bytes) -> str:
     try:
         with ZipFile(BytesIO(data)) as archive:
             names = set(archive.namelist())
-    except (BadZipFile, ValueError, NotImplementedError):
+    except NOT_AN_ARCHIVE:
         names = {name for name in ("word/document.xml", "xl/workbook.xml") if name.encode() in data}
     if "word/document.xml" in names or any(name.startswith("word/document") for name in names):
         return "docx"

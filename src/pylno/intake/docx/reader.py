@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from zipfile import BadZipFile
-
 from lxml import etree
 
 from pylno.base import DocumentRefused, ReadState
-from pylno.intake.archive import Archive, DamagedMember, salvage
+from pylno.intake.archive import NOT_AN_ARCHIVE, Archive, DamagedMember, salvage
 from pylno.intake.blocks import Block, BlockKind, compose
 from pylno.intake.docx.body import Found, body_blocks, list_styles
 from pylno.intake.docx.properties import Properties, properties_of
@@ -30,7 +28,7 @@ def read(received: Received) -> Parsed:
     """
     try:
         archive = Archive(received.data, received.limits)
-    except (BadZipFile, ValueError, NotImplementedError):
+    except NOT_AN_ARCHIVE:
         return _salvaged(received)
     try:
         body = parse_xml(archive.read(_BODY))

@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
 from typing import TYPE_CHECKING
-from zipfile import BadZipFile
 
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetVisibleEnum
 
-from pylno.intake.archive import Archive, DamagedMember
+from pylno.intake.archive import NOT_AN_ARCHIVE, Archive, DamagedMember
 from pylno.intake.parsed import Received, printable, refusal
 from pylno.intake.table import Row, Table
 
@@ -51,7 +50,7 @@ def _check_archive(received: Received) -> None:
         return
     try:
         archive = Archive(received.data, received.limits)
-    except (BadZipFile, ValueError, NotImplementedError):
+    except NOT_AN_ARCHIVE:
         raise refusal("The workbook is cut off or damaged.", _TRY_AGAIN) from None
     try:
         for name in archive.names:
