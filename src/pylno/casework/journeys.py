@@ -24,7 +24,6 @@ from pylno.base import (
 from pylno.casework.commitments import commit
 from pylno.casework.corrections import Corrections, read_corrections
 from pylno.casework.dossiers import Question, gather
-from pylno.casework.kept import with_kept
 from pylno.casework.reading import Case, Progress, read_files
 from pylno.casework.targets import check_targets, made_earlier, write_whole
 from pylno.publishing import compose, marked, statement, workbook
@@ -291,7 +290,7 @@ def _write_corrections(order: Order, dossier: Dossier, corrections: Corrections)
     if not order.is_public and _has_new(dossier, corrections):
         kept = _free_name(path)
         write_whole(kept, path.read_bytes())
-        write_whole(path, with_kept(workbook.render(dossier), corrections.kept))
+        write_whole(path, workbook.render(dossier, kept=[(row.sheet, row.cells) for row in corrections.kept]))
         remarks.append(f"New claims were added to the workbook. As you left it, it is kept as {kept.name}.")
     return tuple(remarks)
 

@@ -6,9 +6,10 @@ that begins like a formula is marked as text for the spreadsheet program, so tha
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from io import BytesIO
+from itertools import chain
 
 import xlsxwriter  # type: ignore[import-untyped]
 from xlsxwriter.format import Format  # type: ignore[import-untyped]
@@ -27,11 +28,13 @@ _RISKY = ("=", "+", "-", "@", "\t", "\r", "\n")
 _SHEETS = ("Events", "Allegations", "Statements", "Calls")
 
 
-def render(dossier: Dossier) -> bytes:
+def render(dossier: Dossier, *, kept: Sequence[tuple[str, Mapping[str, str]]] = ()) -> bytes:
     """Give the review workbook.
 
     Args:
         dossier: all claims, rejected ones too; decisions already made stand in their column.
+        kept: rows of an earlier workbook that speak of no claim of this dossier, as (sheet, cell by column name). They go
+            to the end of their sheets as a person left them; what stands in a column that there is not is left out.
     Returns:
         XLSX, the same bytes for the same dossier.
     """
@@ -43,10 +46,15 @@ def render(dossier: Dossier) -> bytes:
     book.set_properties({"title": "Claims for review", "created": _CREATED})
     looks = _Looks(book)
     _how_to(book.add_worksheet("How to use"), looks)
-    _sheet(book.add_worksheet("Figures"), FIGURES, figure_rows(shelf), looks)
-    for name, rows in zip(_SHEETS, claim_rows(shelf), strict=True):
-        _sheet(book.add_worksheet(name), CLAIMS[name], rows, looks)
-    _sheet(book.add_worksheet("Add"), ADDED, [[None] * len(ADDED)] * BLANK_ROWS, looks)
+    claims = zip(_SHEETS, claim_rows(shelf), strict=True)
+    sheets: list[tuple[str, tuple[Column, ...], Iterable[Row]]] = [
+        ("Figures", FIGURES, figure_rows(shelf)),
+        *((name, CLAIMS[name], rows) for name, rows in claims),
+        ("Add", ADDED, [[None] * len(ADDED)] * BLANK_ROWS),
+    ]
+    for name, columns, rows in sheets:
+        last: list[Row] = [[cells.get(one.name) for one in columns] for sheet, cells in kept if sheet == name]
+        _sheet(book.add_worksheet(name), columns, chain(rows, last), looks)
     book.close()
     return held.getvalue()
 

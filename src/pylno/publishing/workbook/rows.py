@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pylno.base import Allegation, Call, Entry, Event, Figure, Filed, PartialDate, Review, Statement
+from pylno.base import Allegation, Call, Entry, Event, Figure, Filed, PartialDate, Passage, Review, Statement
 from pylno.publishing.shelf import AnyFiled, Shelf, figure_id
 from pylno.publishing.workbook.columns import NONE_WORD, Row
 
@@ -22,7 +22,12 @@ def figure_rows(shelf: Shelf) -> Iterator[Row]:
         read = entry.proposed or entry.figure
         values = _values(shelf, entry, read)
         decided: Row = [_DECISION[entry.review], entry.note]
-        yield [*_where(shelf, entry.id, entry.document, read), *values, *decided, *_corrections(shelf, entry, values)]
+        yield [
+            *_where(shelf, entry.id, entry.document, read.passage),
+            *values,
+            *decided,
+            *_corrections(shelf, entry, values),
+        ]
 
 
 def claim_rows(shelf: Shelf) -> tuple[Iterator[Row], ...]:
@@ -36,10 +41,10 @@ def claim_rows(shelf: Shelf) -> tuple[Iterator[Row], ...]:
     )
 
 
-def _where(shelf: Shelf, claim: str, document: str, read: Figure) -> Row:
+def _where(shelf: Shelf, claim: str, document: str, passage: Passage) -> Row:
     found = shelf.documents.get(document)
-    sentence = "".join(shelf.around(document, read.passage))
-    return [claim, found.name if found else document, read.passage.text, sentence]
+    sentence = "".join(shelf.around(document, passage))
+    return [claim, found.name if found else document, passage.text, sentence]
 
 
 def _values(shelf: Shelf, entry: Entry, figure: Figure) -> Row:
@@ -69,14 +74,7 @@ def _corrections(shelf: Shelf, entry: Entry, read: Row) -> Row:
 
 
 def _lead(shelf: Shelf, filed: AnyFiled) -> Row:
-    found = shelf.documents.get(filed.document)
-    passage = filed.claim.passage
-    return [
-        filed.id,
-        found.name if found else filed.document,
-        passage.text,
-        "".join(shelf.around(filed.document, passage)),
-    ]
+    return _where(shelf, filed.id, filed.document, filed.claim.passage)
 
 
 def _decided(filed: AnyFiled) -> Row:
