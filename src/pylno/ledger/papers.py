@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -136,9 +137,10 @@ class _Text:
 
     def _sentence(self, passage: Passage) -> tuple[str, bool]:
         """Give the sentence in which a passage stands, and whether it is a title."""
-        for sentence in self._reading.sentences:
-            if sentence.passage.start <= passage.start < sentence.passage.end:
-                return sentence.passage.text, sentence.role in {"title", "heading"}
+        sentences = self._reading.sentences
+        at = bisect_right(sentences, passage.start, key=lambda one: one.passage.start) - 1
+        if at >= 0 and passage.start < sentences[at].passage.end:
+            return sentences[at].passage.text, sentences[at].role in {"title", "heading"}
         text = self._document.text
         before = [found.end() for found in _SENTENCE_END.finditer(text, 0, passage.start)]
         after = _SENTENCE_END.search(text, passage.end)
