@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pylno.places import PlaceKind, gazetteer
 from pylno.reading.lang.en import calls as table
 from pylno.reading.lang.en import people, words
@@ -13,6 +15,7 @@ _SUBJECT_STOPS = (
 _BEFORE_VERB = frozenset("also now therefore thus".split())
 _ENDING_LIKE_ADVERBS = frozenset("italy assembly family".split())
 _BEFORE_SUBJECT = frozenset("however therefore now meanwhile in finally * -".split())
+_OPENERS = {'"': '"', "”": "“", "»": "«"}
 _LONGEST_SUBJECT = 16
 _LONGEST_ASKER = 12
 
@@ -49,8 +52,16 @@ def is_bearer(tokens: Tokens, first: int, last: int) -> bool:
     names = [index for index in range(first, last) if tokens.words[index][0].isupper() and index > 0]
     if not names and last - first == 1:
         found = gazetteer().lookup(tokens.words[first])
-        return bool(found) and found[0].kind is PlaceKind.COUNTRY
+        return (bool(found) and found[0].kind is PlaceKind.COUNTRY) or _is_name_elsewhere(tokens, first)
     return bool(names) and last - first <= 5 and tokens.words[last - 1][0].isupper()
+
+
+def _is_name_elsewhere(tokens: Tokens, at: int) -> bool:
+    """Whether a sentence's first word is capital within a sentence of the text too, and never small: an unknown name."""
+    word = re.escape(tokens.words[at])
+    if not tokens.words[at][0].isupper() or re.search(rf"\b{word.lower()}\b", tokens.text):
+        return False
+    return re.search(rf"[a-z,] {word}\b", tokens.text) is not None
 
 
 def subject_of(tokens: Tokens, verb: int) -> tuple[int, int] | None:
@@ -61,7 +72,7 @@ def subject_of(tokens: Tokens, verb: int) -> tuple[int, int] | None:
         low[end - 1] in _BEFORE_VERB or (low[end - 1].endswith("ly") and low[end - 1] not in _ENDING_LIKE_ADVERBS)
     ):
         end -= 1
-    first = end
+    first = _before_quoted_end(low, end)
     while first and end - first < _LONGEST_SUBJECT:
         word = low[first - 1]
         joins = word in ("and", ",") and end > first and _is_coordinated(tokens, first)
@@ -71,6 +82,15 @@ def subject_of(tokens: Tokens, verb: int) -> tuple[int, int] | None:
     while first < end and low[first] in _BEFORE_SUBJECT:
         first += 1
     return (first, end) if first < end else None
+
+
+def _before_quoted_end(low: list[str], end: int) -> int:
+    """Step over quoted words that end a subject: 'parties and "nationalist organisations" must'."""
+    closing = low[end - 1] if end else ""
+    if closing not in _OPENERS:
+        return end
+    opening = next((at for at in range(end - 2, max(end - 7, -1), -1) if low[at] == _OPENERS[closing]), end)
+    return opening
 
 
 def _is_coordinated(tokens: Tokens, first: int) -> bool:
@@ -87,6 +107,7 @@ def _is_coordinated(tokens: Tokens, first: int) -> bool:
 _BEFORE_APPEAL = frozenset(
     "also further therefore strongly urgently again once hereby and has have had is are jointly thus".split()
 )
+_ASKING = frozenset(table.APPEALS) | table.DEMANDS | table.CALL_FOR
 _NAMELESS_ASKERS = frozenset("the a an signatories experts protesters".split())
 
 
@@ -99,7 +120,10 @@ def asker_of(tokens: Tokens, verb: int) -> str | None:
     first = end
     while first and end - first < _LONGEST_ASKER and low[first - 1] not in _SUBJECT_STOPS:
         first -= 1
-    if first >= end or low[end - 1] in words.PRONOUNS or any(word in ("we", "i") for word in low[first:end]):
+    # "The US called for his release and urged …": the subject of the first verb asks both.
+    end = next((at for at in range(first + 1, end) if low[at] in _ASKING), end)
+    is_pronoun = low[end - 1] in words.PRONOUNS and tokens.words[end - 1] != "US"
+    if first >= end or is_pronoun or any(word in ("we", "i") for word in low[first:end]):
         return None
     is_named = any(word[0].isupper() for word in tokens.words[first:end]) or low[first] in _NAMELESS_ASKERS
     return tokens.slice(first, end) if is_named else None

@@ -163,6 +163,12 @@ def _points_back(low: list[str], at: int, first: int, name: tuple[int, int]) -> 
         Whether the frame that opens at ``at`` governs what follows it; None when it names a source of its own.
     """
     begin, end = name
+    if low[first : first + 1] in (["him"], ["her"], ["them"], ["it"]) and low[first + 1 : first + 2] in (
+        [","],
+        ["."],
+        [],
+    ):
+        return at == 0
     if low[first : first + 1] in (["its"], ["their"], ["his"], ["her"]) and all(
         word in sources.CARRIERS for word in low[first + 1 : end]
     ):
@@ -284,6 +290,7 @@ def _in_brackets(tokens: Tokens, at: int) -> Frame | None:
 
 _NEW_CLAUSES = frozenset("while but ; whereas however".split())
 _QUOTES = frozenset('“ ” "'.split())
+_RELATIVES = frozenset("who whose whom where".split())
 
 
 def governing(tokens: Tokens, frames: list[Frame], at: int) -> Frame | None:
@@ -304,9 +311,18 @@ def governing(tokens: Tokens, frames: list[Frame], at: int) -> Frame | None:
 def _passed(tokens: Tokens, frames: list[Frame], at: int) -> Frame | None:
     """Give the last frame before a word that closes what stands before it, while its report goes on unbroken."""
     passed = [frame for frame in frames if frame.reaches_back and frame.last <= at]
-    if not passed or _turns_away(tokens, passed[-1].last, at) or _is_new_clause(tokens, passed[-1].last, at):
+    if not passed:
+        return None
+    last = passed[-1].last
+    if _turns_away(tokens, last, at) or _is_new_clause(tokens, last, at) or _is_of_speaker(tokens, last, at):
         return None
     return passed[-1]
+
+
+def _is_of_speaker(tokens: Tokens, start: int, at: int) -> bool:
+    """Whether the word stands in what the author tells of the speaker: "said X, who buried three of his sons"."""
+    low = tokens.low
+    return any(low[index] == "," and low[index + 1] in _RELATIVES for index in range(start, at - 1))
 
 
 def _turns_away(tokens: Tokens, start: int, at: int) -> bool:

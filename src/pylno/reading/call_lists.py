@@ -102,7 +102,7 @@ def _last_appeal(tokens: Tokens, letter_to: str) -> tuple[str, str | None] | Non
         found = appeal_at(tokens, at) or found
     if found is None:
         return None
-    addressee = addressee_of(tokens, found.first, found.last)
+    addressee = addressee_of(tokens, found.first, found.last) or _must_addressee(tokens)  # "demanded that X must:"
     if addressee.lower() == "you":
         addressee = letter_to
     if addressee.lower() in ("them", "him", "her", "it"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from pylno.reading.addressees import addressee_of, asker_of, duty_bearer, is_bearer, named_before, subject_of
@@ -48,7 +49,7 @@ def calls_in(tokens: Tokens, index: int, letter_to: str) -> Iterator[Asked]:
         call = (
             _by_appeal(tokens, at, index, letter_to, carried)
             or _by_passive(tokens, at, index)
-            or _by_please(tokens, at, index)
+            or _by_please(tokens, at, index, letter_to)
             or _by_demand(tokens, at, index)
             or _by_must(tokens, at, index)
         )
@@ -105,10 +106,11 @@ def _is_noun(tokens: Tokens, at: int) -> bool:
 def _opens_call_for(tokens: Tokens, at: int) -> bool:
     """Whether a noun opens "calls for X to …": what is asked is said though "calls" is a noun."""
     low = tokens.low
-    if low[at] not in ("calls", "call", "appeals") or low[at + 1 : at + 2] != ["for"]:
+    first = _demanded_from(low, at) if low[at] in _CALL_NOUNS else None
+    if first is None:
         return False
-    to = infinitive_in(tokens, at + 3, at + 10)
-    return to is not None and {",", ";", "."}.isdisjoint(low[at:to]) and is_bearer(tokens, at + 2, to)
+    to = infinitive_in(tokens, first + 1, first + 8)
+    return to is not None and {",", ";", "."}.isdisjoint(low[at:to]) and is_bearer(tokens, first, to)
 
 
 def appeal_at(tokens: Tokens, at: int) -> Appeal | None:
@@ -125,6 +127,8 @@ def appeal_at(tokens: Tokens, at: int) -> Appeal | None:
             return None
         first += 1
     elif low[first : first + 1] in (["on"], ["upon"], ["of"], ["from"]):
+        first += 1
+    if low[first : first + 1] in (["“"], ['"']):  # urged “members of the security forces to …”
         first += 1
     takes_for = low[at] in table.CALL_FOR and follow != _NO_PREPOSITION
     last = first
@@ -157,8 +161,12 @@ def _by_appeal(tokens: Tokens, at: int, index: int, letter_to: str, carried: int
         return None
     if low[last] == "that":
         return _by_that(tokens, last, verb, index, letter_to)
+    if low[last] == "for" and low[verb] in table.CALL_FOR:
+        return _by_asking_for(tokens, appeal, index)
     if _asks_nothing(tokens, appeal):
         return None
+    if not table.MEASURES.isdisjoint(low[first:last]) and not is_bearer(tokens, first, last):
+        return _asked(tokens, index, first, "", asker_of(tokens, verb), "call for")  # "urge swift action to …"
     is_inserted = low[verb].endswith("ing") and not (verb and low[verb - 1] in words.PASSIVE_AUX)
     end = demand_end(tokens, last + 1, is_inserted=is_inserted)
     start = tokens.starts[last + 1] if last + 1 < len(low) else tokens.end
@@ -168,6 +176,19 @@ def _by_appeal(tokens: Tokens, at: int, index: int, letter_to: str, carried: int
         return None
     addressee = _whom(tokens, first, last, verb, letter_to)
     return Asked(start, end, addressee, asker_of(tokens, verb), "appeal to X", index)
+
+
+_NO_REQUESTS = frozenset("comment comments information details more clarification permission".split())
+
+
+def _by_asking_for(tokens: Tokens, appeal: Appeal, index: int) -> Asked | None:
+    """ "asked the embassy for protection", "appeals to the UN for a commission"."""
+    low = tokens.low
+    first, last, verb = appeal
+    is_stated = last + 1 < len(low) and low[last + 1] not in _NO_REQUESTS and low[last + 1] not in words.PRONOUNS
+    if not is_stated or not is_bearer(tokens, first, last) or not {",", ";"}.isdisjoint(low[first:last]):
+        return None
+    return _asked(tokens, index, last + 1, _whom(tokens, first, last, verb, ""), asker_of(tokens, verb), "ask X for")
 
 
 def _next_addressee(tokens: Tokens, at: int, carried: int | None) -> Appeal | None:
@@ -220,12 +241,21 @@ def _by_that(tokens: Tokens, that: int, verb: int, index: int, letter_to: str = 
         return None
     is_modal = low[split] in table.MODALS
     if low[split] == "be" or (is_modal and low[split + 1 : split + 2] == ["be"]):
-        return _asked(tokens, index, first, "", asker_of(tokens, verb), "demand that")
+        call = _asked(tokens, index, first, "", asker_of(tokens, verb), "demand that")
+        return replace(call, addressee=_agent_of_passive(tokens, split, call.end))
     begin = split + 1 if is_modal else split
     if begin >= len(low):
         return None
     addressee = letter_to if low[first] == "you" else addressee_of(tokens, first, split)
     return _asked(tokens, index, begin, addressee, asker_of(tokens, verb), "demand that X")
+
+
+def _agent_of_passive(tokens: Tokens, be: int, end: int) -> str:
+    """Give X of "that due process be respected by X", or ""."""
+    low = tokens.low
+    last = _index_at(tokens, end)
+    by = next((at for at in range(be + 1, min(be + 6, last - 1)) if low[at] == "by"), None)
+    return "" if by is None or not is_bearer(tokens, by + 1, last) else addressee_of(tokens, by + 1, last)
 
 
 def _opens_predicate(tokens: Tokens, first: int, at: int) -> bool:
@@ -276,12 +306,12 @@ def _by_passive(tokens: Tokens, at: int, index: int) -> Asked | None:
     return _asked(tokens, index, to + 1, addressee_of(tokens, *subject), None, "X is urged to")
 
 
-def _by_please(tokens: Tokens, at: int, index: int) -> Asked | None:
+def _by_please(tokens: Tokens, at: int, index: int, letter_to: str) -> Asked | None:
     """ "Families of the disappeared: please send …"."""
     low = tokens.low
     if low[at] != "please" or at + 2 >= len(low) or low[at + 1] in _NO_PLEA:
         return None
-    addressee = addressee_of(tokens, 0, at - 1) if at > 1 and low[at - 1] == ":" else ""
+    addressee = addressee_of(tokens, 0, at - 1) if at > 1 and low[at - 1] == ":" else letter_to
     return _asked(tokens, index, at + 1, addressee, None, "please")
 
 
@@ -317,6 +347,9 @@ def _by_demand(tokens: Tokens, at: int, index: int) -> Asked | None:
         return None
     if low[first] == "from":
         return _from(tokens, first, at, index)
+    verb = _subjunctive_after(tokens, first)
+    if verb is not None:
+        return _asked(tokens, index, verb, addressee_of(tokens, first, verb), asker_of(tokens, at), "demand that X")
     if word in table.CALL_FOR:
         to = infinitive_in(tokens, first + 1, first + 14)
         if to is not None and _is_one_addressee(tokens, first, to):
@@ -325,7 +358,7 @@ def _by_demand(tokens: Tokens, at: int, index: int) -> Asked | None:
         return None
     is_inserted = word.endswith("ing") and low[at - 1 : at] != ["is"]
     call = _asked(tokens, index, first, "", asker_of(tokens, at), "call for", is_inserted=is_inserted)
-    return Asked(call.start, call.end, _on_the_part_of(tokens, first, call.end), call.by, call.rule, call.sentence)
+    return replace(call, addressee=_on_the_part_of(tokens, first, call.end))
 
 
 def _demanded_from(low: list[str], at: int) -> int | None:
@@ -335,6 +368,8 @@ def _demanded_from(low: list[str], at: int) -> int | None:
         first = at + 2
     elif low[at] in table.CALL_FOR and following.endswith("day") and low[at + 2 : at + 3] == ["for"]:
         first = at + 3  # "called Monday for …"
+    elif low[at] in _CALL_NOUNS and following in ("from", "by"):  # "calls from local leaders for …"
+        first = next((index + 1 for index in range(at + 3, min(at + 9, len(low))) if low[index] == "for"), len(low))
     elif low[at] in table.DEMANDS and following not in (":", ",", "."):
         first = at + 1
     else:
@@ -345,12 +380,29 @@ def _demanded_from(low: list[str], at: int) -> int | None:
 def _is_one_addressee(tokens: Tokens, first: int, to: int) -> bool:
     """Whether the words between "calls for" and "to" are those who shall act, not what is asked for."""
     low = tokens.low
+    if low[first] in ("a", "an"):
+        return False  # one that is wished for: "a transitional government to pave the way"
     for at in range(first, to):
         if low[at] in (",", ";") or (low[at] == "and" and low[at + 1].endswith("ed")):
             return False
         if low[at] in ("for", "of") and low[at + 1] not in words.DETERMINERS and not tokens.words[at + 1][0].isupper():
             return False
     return is_bearer(tokens, first, to)
+
+
+_LONGEST_NAME = 7
+
+
+def _subjunctive_after(tokens: Tokens, first: int) -> int | None:
+    """Give the verb of "demanding the Prime Minister resign", whose subject begins at ``first``; None for a noun."""
+    for at in range(first + 1, min(first + _LONGEST_NAME, len(tokens.low))):
+        if tokens.low[at] in table.IMPERATIVES and is_bearer(tokens, first, at):
+            following = tokens.low[at + 1] if at + 1 < len(tokens.low) else "."
+            is_noun = following in ("of", "for", "to", "in", "and") or tokens.low[at - 1] in _FUNCTION_WORDS
+            return None if is_noun else at
+        if tokens.low[at] in _FUNCTION_WORDS or not tokens.low[at].replace("'", "").isalpha():
+            return None
+    return None
 
 
 def _on_the_part_of(tokens: Tokens, first: int, end: int) -> str:

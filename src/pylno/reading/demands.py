@@ -130,15 +130,18 @@ def _ends_insertion(tokens: Tokens, begin: int, at: int) -> bool:
     )
 
 
-_APPEALS = frozenset("urge urges urged ask asks appeal demand demands demanded".split())
-_APPEAL_OPENERS = frozenset("we urge urges asks ask also appeal demand demands demanded urged and".split())
+_APPEALS = frozenset(
+    """urge urges urged urging ask asks asking appeal appeals appealing demand demands demanded demanding recommends
+    recommended recommending requests requested requesting implores implored encourages encouraged insists insisted""".split()
+)
+_APPEAL_OPENERS = _APPEALS | frozenset("we also and".split())
 
 
 def _is_appeal_soon(low: list[str], at: int) -> bool:
     """Whether an appeal verb with its own addressee follows within a few words ("and call on", ", and we urge")."""
     for index in range(at + 1, min(at + 4, len(low))):
         following = low[index + 1] if index + 1 < len(low) else ""
-        if low[index] in ("call", "calls", "called") and following in ("on", "upon", "for"):
+        if low[index] in ("call", "calls", "called", "calling") and following in ("on", "upon", "for"):
             return True
         if low[index] in _APPEALS and low[at + 1] == "to":
             return False

@@ -37,6 +37,7 @@ _NO_FINITE_VERB_AFTER = words.PASSIVE_AUX | words.MODALS_FUTURE | {"to", "as", "
 _TOLD = frozenset(
     """number toll information data figures deaths death killed killing arrested detained cases casualties that""".split()
 )
+_OPENING_QUOTES = frozenset('“ " «'.split())
 _TAKING_STANDS = frozenset("voiced expressed deplored condemned".split())
 
 
@@ -45,6 +46,8 @@ def is_participle(low: list[str], at: int) -> bool:
     before = low[at - 1] if at else ""
     following = low[at + 1] if at + 1 < len(low) else ""
     if low[at] == "reported" and following in outcomes.AFTER_PEOPLE:
+        return True
+    if low[at] in ("identified", "listed", "described") and following == "as":
         return True
     return following == "by" or before in words.DETERMINERS - _DETERMINERS_ALONE
 
@@ -111,7 +114,7 @@ def _has_content(tokens: Tokens, at: int) -> bool:
     for index, word in enumerate(following):
         if is_number(word) or word in _TOLD:
             return True
-        if word in BOUNDARIES and index:
+        if word in BOUNDARIES and word not in _OPENING_QUOTES and index:
             return False
     return following[0] in ("on", "by", "in", "late") and not OCCASIONS.isdisjoint(low[at + 2 : at + 4])
 

@@ -153,6 +153,8 @@ def name_before_insertion(tokens: Tokens, comma: int) -> int | None:
         return None
     if len(inside) <= 3 and tokens.words[opened + 1][0].isupper() and tokens.words[opened - 1].islower():
         return opened  # "in the capital, Example, told"
+    if "and" in inside and tokens.words[opened - 1][0].isupper():
+        return opened  # "Name, head of the Commission on Truth and Justice, said"
     return opened if inside[0] in _INSERTION_OPENERS or not _is_apposition(tokens, opened) else comma
 
 
@@ -183,6 +185,7 @@ def _opens_relative_clause(tokens: Tokens, begin: int, end: int) -> bool:
     return (
         low[begin - 1] in ("that", "who", "which")
         and 1 < begin < end
+        and low[max(0, begin - 3) : begin - 2] != ["to"]  # "saddened to report that …"
         and low[begin] not in sources.SPEAKERS
         and not tokens.words[begin][0].isupper()
         and low[begin] not in words.DETERMINERS

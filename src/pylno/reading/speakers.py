@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pylno.reading.attribution import Frame, find_frames, governing
+from pylno.reading.frames import named
 from pylno.reading.lang.en import sources
 from pylno.reading.outline import Role, Tokens
 
@@ -66,6 +67,7 @@ def find_voices(sentences: list[Tokens]) -> list[Voice]:
         voices.append(voice)
     _carry_reports(sentences, voices)
     _carry_lists(sentences, voices)
+    _carry_source_lines(sentences, voices)
     _carry_quotations(sentences, voices)
     return voices
 
@@ -124,6 +126,22 @@ def _carry_lists(sentences: list[Tokens], voices: list[Voice]) -> None:
                 voice.carried = leading
             continue
         leading = voice.last if tokens.low[-1:] == [":"] else None
+
+
+def _carry_source_lines(sentences: list[Tokens], voices: list[Voice]) -> None:
+    """Let a paragraph that ends in "Source: X", or is followed by that line, have this source where it names none."""
+    for index, tokens in enumerate(sentences):
+        size = len(tokens.low) - (tokens.low[-1:] == ["."])
+        if tokens.low[:2] not in (["source", ":"], ["sources", ":"]) or size < 3 or not index:
+            continue
+        frame = named(tokens, (2, size), (0, size), back=True, on=False, rule="source line")
+        block = tokens.block if sentences[index - 1].block == tokens.block else tokens.block - 1
+        first = index
+        while first and sentences[first - 1].block == block:
+            first -= 1
+        for voice in voices[first:index]:
+            if not voice.frames and voice.carried is None:
+                voice.carried = frame
 
 
 _OPEN, _CLOSE = "“«", "”»"

@@ -28,6 +28,11 @@ _EYES = frozenset(
 )
 
 
+# What an area only "sees", nobody reports.
+_SEEING = frozenset("recorded registered saw witnessed logged reported".split())
+_AREAS = frozenset("region province district county city town village state country oblast governorate".split())
+
+
 def by_verb(tokens: Tokens, at: int, history: Sequence[Frame]) -> Frame | None:
     """Give the frame of the verb at an index, or None.
 
@@ -146,6 +151,8 @@ def _with_subject(tokens: Tokens, verb: int, history: Sequence[Frame]) -> Frame 
         return _again(history[-1], (begin, verb + 1), back=back, on=on, rule="the same again")
     if low[end - 1] in ("we", "i", "you", "us"):
         return None
+    if low[verb] in _SEEING and low[end - 1] in _AREAS:
+        return None  # "Example Region recorded the most deaths"
     if not can_speak(tokens, begin, end, is_weak=is_weak):
         begin, end = first_name(tokens, begin)
         if begin >= end or not can_speak(tokens, begin, end, is_weak=is_weak):
@@ -174,11 +181,18 @@ _REMEMBERED = 6
 
 def _meant(pronoun: str, history: Sequence[Frame]) -> Frame:
     """Give the source that "he", "it" or "they" stands for: the last that fits, else the last."""
-    return next((frame for frame in reversed(history[-_REMEMBERED:]) if _fits(pronoun, frame)), history[-1])
+    full = frozenset(frame.name.split()[-1] for frame in history if len(frame.name.split()) > 1)
+    return next((frame for frame in reversed(history[-_REMEMBERED:]) if _fits(pronoun, frame, full)), history[-1])
 
 
-def _fits(pronoun: str, frame: Frame) -> bool:
-    """Whether a pronoun agrees with a source: several, one person, or one body."""
+def _fits(pronoun: str, frame: Frame, surnames: frozenset[str]) -> bool:
+    """Whether a pronoun agrees with a source: several, one person, or one body.
+
+    Args:
+        pronoun: "he", "she", "it" or "they".
+        frame: the source.
+        surnames: last words of the longer names so far, by which one word alone names a person.
+    """
     name = frame.name.split()
     is_plural = any(word.lower() in _PLURALS for word in name) or " and " in frame.name
     if pronoun == "they":
@@ -186,6 +200,7 @@ def _fits(pronoun: str, frame: Frame) -> bool:
     has_full_name = sum(word[:1].isupper() for word in name) >= 2 and not any(
         word.lower() in _ORGANISED for word in name
     )
+    has_full_name = has_full_name or (len(name) == 1 and name[0] in surnames and name[0].lower() not in _ORGANISED)
     is_person = has_full_name or name[-1].lower().strip("”’'\")") in sources.TITLES
     if pronoun == "it":
         return not is_plural and not is_person

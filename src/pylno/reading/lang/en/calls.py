@@ -59,6 +59,8 @@ NO_REASON = (
     ("as", "set"),
     ("since", "its"),
 )
+# What is asked for itself, though "to" follows: nobody is named who shall act ("urge swift action to hold …").
+MEASURES = frozenset("action actions steps measures efforts investigation inquiry restraint calm dialogue".split())
 LIST_HEADS = frozenset("""recommendations demands recommendation urge demand request requests recommend""".split())
 IMPERATIVES = frozenset(
     """ensure guarantee stop end cease halt release drop investigate conduct prosecute provide allow grant lift repeal amend adopt
@@ -67,5 +69,5 @@ IMPERATIVES = frozenset(
     strengthen increase urge use raise appoint reform enact abandon cancel quash free disclose reveal account order permit
     give launch carry initiate uphold fulfil fulfill strictly proactively significantly block respond monitor work engage push
     seek pressure offer address create remove reinstate return compensate reduce unconditionally promptly urgently fully publicly
-    continue maintain promote set ban sanction freeze send deploy accept join sign pass introduce invite begin start resume restrain""".split()
+    continue maintain promote set ban sanction freeze send deploy accept join sign pass introduce invite begin start resume restrain resign step quit leave apologise apologize""".split()
 )

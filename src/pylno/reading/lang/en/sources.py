@@ -12,6 +12,9 @@ REPORT_VERBS = frozenset(
     published publishes put puts indicate indicates indicated suggest show shows showed suggests suggested concluded concludes stressed
     emphasised emphasized testified recalled recounted complained lamented condemned accused accuses learned heard
     underlined underscored remarked commented observed deplored voiced expressed counts counted saw witnessed quotes lists speak speaks spoke spoken compiled given raised raises revised revises lowered set sets tracked logged tallies blamed blames fears fear pointed
+    admit acknowledge concede concedes conceded contend contends contended allege insist explain stress maintain argue assert reveal
+    disclose warn testify testifies recall recalls conclude concludes affirm affirms affirmed reckon reckons reckoned specified
+    highlighted highlights recount recounts relates replied responded hinted averred attested tells read reads
     tallied listed identified provide provided provides released issued gave giving quoted reiterated updated clarified quoting""".split()
 )
 # Of these, the ones that need "that", a number or a quotation after them: they have other uses.
@@ -19,7 +22,8 @@ WEAK_REPORT_VERBS = frozenset(
     """put puts show shows showed record records recorded registered counted document documents documented published provide provided
     provides released issued gave believe believes verified identified listed indicate suggest indicates indicated suggests suggested heard learned
     reports report claims claim states state notes note estimates condemned accused accuses denied denies rejected described describes
-    cited cites quoted warned warns saw declared declares given witnessed speak speaks spoke spoken compiled updated posted informed voiced expressed deplored counts raised raises revised revises lowered set sets tracked logged tallies blamed blames fears fear pointed lists confirm confirmed announced""".split()
+    cited cites quoted warned warns saw declared declares given witnessed speak speaks spoke spoken compiled updated posted informed voiced expressed deplored counts raised raises revised revises lowered set sets tracked logged tallies blamed blames fears fear pointed lists confirm confirmed announced
+    admit acknowledge maintain maintains assert warn highlighted highlights reckon read reads replied responded specified""".split()
 )
 # Who does this speaks, but what is denied is not their word.
 DENYING = frozenset("denied denies rejected".split())
@@ -38,7 +42,8 @@ ACCORDING = (("according", "to"), ("in", "accordance", "with"), ("as", "per"), (
 CARRIERS = frozenset(
     """data figures figure information report reports statement statements official records estimates estimate tally count statistics
     numbers number update updates list lists account accounts initial preliminary latest the new recent a an
-    released published compiled provided issued updated media local""".split()
+    released published compiled provided issued updated media local collected gathered obtained documented recorded verified
+    registered reviewed""".split()
 )
 CARRIER_LINKS = frozenset("by from of".split())
 # The report without a speaker: the author passes it on.
@@ -58,7 +63,16 @@ SPEAKERS = frozenset(
     centre center institute foundation coalition movement party leader leaders opposition rebels commander officer officers people
     parliament mp senator deputy embassy delegation mission directorate bureau board administration regime junta state media
     campaign campaigners coroner firefighters fire-service investigators rights survivors survivor villagers locals protesters
-    organisers organizers team staff colleague colleagues father mother brother wife husband son daughter""".split()
+    organisers organizers team staff colleague colleagues father mother brother wife husband son daughter priest priests bishop
+    bishops archbishop imam pastor cleric clerics nun teacher teachers principal rector student students farmer farmers shopkeeper
+    driver neighbour neighbours neighbor neighbors worker workers nurse nurses medic paramedic paramedics surgeon lawmaker
+    lawmakers analyst analysts researcher researchers professor judge sheriff colonel captain major brigadier superintendent
+    inspector sergeant lieutenant commandant aide adviser advisor envoy diplomat diplomats ambassador spokesmen spokespeople
+    spokespersons volunteer volunteers detainee detainees prisoners refugees migrants traders unions federation alliance charity
+    charities observatory tribunal ombudsman ombudsperson panel secretariat municipality command kremlin pentagon paper daily
+    magazine outlet outlets broadcaster portal newspapers coastguard navy operator eyewitness bystander bystanders passersby
+    councillor councilor congressman congresswoman premier chancellor king prince sultan emir attorney counsel elders elder
+    tribesmen""".split()
 )
 TITLES = frozenset(
     """mr mrs ms dr prof president minister spokesman spokeswoman spokesperson director chairman chief general colonel captain commissioner
