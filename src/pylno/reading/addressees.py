@@ -89,8 +89,7 @@ def _before_quoted_end(low: list[str], end: int) -> int:
     closing = low[end - 1] if end else ""
     if closing not in _OPENERS:
         return end
-    opening = next((at for at in range(end - 2, max(end - 7, -1), -1) if low[at] == _OPENERS[closing]), end)
-    return opening
+    return next((at for at in range(end - 2, max(end - 7, -1), -1) if low[at] == _OPENERS[closing]), end)
 
 
 def _is_coordinated(tokens: Tokens, first: int) -> bool:
