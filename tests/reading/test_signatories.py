@@ -70,3 +70,33 @@ def test_digits_in_a_signatory_are_part_of_its_name() -> None:
 def test_no_figure_or_call_is_read_from_a_name() -> None:
     found = reading(BODY + "Signed by:\n\nForum 100 Detained Journalists\nCitizens Must Act\nOpen Cell")
     assert (len(found.figures), len(found.calls)) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("closing", "expected"),
+    [
+        ("Ann Vell, Bor Tine, Cyra Norr", ["Ann Vell", "Bor Tine", "Cyra Norr"]),
+        (
+            "Brenk Forum, NORRA for Peace, and the Guild for Truth and Justice.",
+            ["Brenk Forum", "NORRA for Peace", "Guild for Truth and Justice"],
+        ),
+        (
+            "Ann Vell, head nurse\nBor Tine, surgeon\nCyra Norr",
+            ["Ann Vell, head nurse", "Bor Tine, surgeon", "Cyra Norr"],
+        ),
+        (
+            "* [Brenk Forum](https://brenk.example/a)\n* [Norra Watch](https://norra.example)\n* [Tine Guild](https://tine.example)",
+            ["Brenk Forum", "Norra Watch", "Tine Guild"],
+        ),
+        (
+            "Ann Vell, Brenk Union\n\nBor Tine, Norra Union\n\nCyra Norr, Tine Union\n\nDon Hale, Ost Union\n\nwords without borders.",
+            ["Ann Vell, Brenk Union", "Bor Tine, Norra Union", "Cyra Norr, Tine Union", "Don Hale, Ost Union"],
+        ),
+    ],
+)
+def test_names_that_close_a_statement_are_signatories(closing: str, expected: list[str]) -> None:
+    assert names(closing) == expected
+
+
+def test_a_last_paragraph_of_prose_is_no_list_of_names() -> None:
+    assert names("Ann Vell, who was there, wept, and left.") == []

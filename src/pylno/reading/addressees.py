@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pylno.places import PlaceKind, gazetteer
+from pylno.places import PlaceKind, country_of_demonym, gazetteer
 from pylno.reading.lang.en import calls as table
 from pylno.reading.lang.en import people, words
 from pylno.reading.outline import Tokens
@@ -25,7 +25,7 @@ _LONGEST_ASKER = 12
 
 def duty_bearer(tokens: Tokens, modal: int) -> tuple[int, int] | None:
     """Give the subject before a modal when it names a duty bearer: its first word and the one after the last."""
-    subject = subject_of(tokens, modal)
+    subject = subject_of(tokens, _before_insertion(tokens.low, modal))
     if subject is not None and is_bearer(tokens, *subject):
         return subject
     low = tokens.low
@@ -37,14 +37,43 @@ def duty_bearer(tokens: Tokens, modal: int) -> tuple[int, int] | None:
     return None if is_broken else (0, end)
 
 
+_LONGEST_INSERTION = 18
+
+
+def _before_insertion(low: list[str], modal: int) -> int:
+    """Step over what stands between commas before a modal: "Any State, and above all those that …, must"."""
+    if not modal or low[modal - 1] != ",":
+        return modal
+    return next((at for at in range(modal - 2, max(0, modal - _LONGEST_INSERTION), -1) if low[at] == ","), modal)
+
+
 def _opens_attribute(word: str) -> bool:
     """Whether what follows hangs on the noun before it: "of", "seeking", "who"."""
     return word in words.PREPOSITIONS or word.endswith("ing") or word in ("who", "that", "which")
 
 
+_LONGEST_OPENING = 8
+
+
+def opening_bearer(tokens: Tokens) -> str:
+    """Give the duty bearer with which a sentence opens ("The authorities of Example have …"), or ""."""
+    low = tokens.low
+    for at in range(min(_LONGEST_OPENING, len(low))):
+        if low[at] in table.DUTY_BEARERS:
+            return addressee_of(tokens, 0, at + 1)
+        if low[at] in words.AUXILIARIES or low[at] in words.PREPOSITIONS or not low[at].isalpha():
+            return ""
+    return ""
+
+
+_AFTER_HEAD = frozenset("on in at from against over with between".split())
+
+
 def is_bearer(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the words name somebody who bears a duty: a noun of the table, or a name."""
     low = tokens.low
+    # "pressure on Example", "authorities in Example": what stands before the preposition counts.
+    last = next((at for at in range(first + 1, last) if low[at] in _AFTER_HEAD), last)
     if not table.DUTY_BEARERS.isdisjoint(low[first:last]):
         return True
     if any(word in people.GROUPS for word in low[first:last]):
@@ -162,6 +191,9 @@ def addressee_of(tokens: Tokens, first: int, last: int) -> str:
     return "; ".join(name for name in named if name)
 
 
+_ADJECTIVES = ("ic", "ish", "ese", "ian")
+
+
 def _separates(tokens: Tokens, at: int, begin: int, last: int) -> bool:
     """Whether "and" separates two addressees rather than belonging to one name."""
     low = tokens.low
@@ -170,6 +202,8 @@ def _separates(tokens: Tokens, at: int, begin: int, last: int) -> bool:
     if low[at + 1] in _OPENS_ANOTHER:
         return True
     left, right = low[begin:at], low[at + 1 : last]
+    if len(left) == 1 and (left[0].endswith(_ADJECTIVES) or country_of_demonym(tokens.words[begin]) is not None):
+        return False  # "the Example and Other governments"
     is_named = not table.DUTY_BEARERS.isdisjoint(left) or (tokens.words[at - 1][0].isupper() and len(left) <= 2)
     return is_named and not table.DUTY_BEARERS.isdisjoint(right) and {"of", "for"}.isdisjoint(left[-3:])
 
@@ -187,8 +221,10 @@ def named_before(tokens: Tokens, verb: int) -> str:
     """Give the duty bearer named before "urging them to", or ""."""
     low = tokens.low
     for first in range(verb - 1, -1, -1):
-        if low[first] in ("to", "with", "on", "upon") and not table.DUTY_BEARERS.isdisjoint(low[first:verb]):
-            return addressee_of(tokens, first + 1, verb)
+        if low[first] in ("to", "with", "on", "upon"):
+            end = next((at for at in range(first + 2, verb) if low[at] in ("to", ",", ";")), verb)
+            if not table.DUTY_BEARERS.isdisjoint(low[first:end]):
+                return addressee_of(tokens, first + 1, end)
     return ""
 
 

@@ -49,7 +49,7 @@ def opens_list(sentences: list[Tokens], index: int, letter_to: str) -> Intro | N
     if tokens.role in _TITLES or following is None or following.block == tokens.block:
         return None
     is_listed = following.role is Role.ITEM
-    is_imperative = bool(following.low) and following.low[0] in table.IMPERATIVES
+    is_imperative = bool(following.low) and (following.low[0] in table.IMPERATIVES or _names_bearer_first(following))
     addressed = _addressed(tokens) if is_listed or is_imperative else None
     if addressed is not None:
         return Intro(addressed, None, tokens.block)
@@ -134,7 +134,8 @@ def is_item_of(intro: Intro, tokens: Tokens, blocks: list[Block]) -> bool:
     if tokens.role in SILENT or tokens.block != intro.block + 1:
         return False
     block = blocks[tokens.block]
-    return bool(tokens.low) and tokens.low[0] in table.IMPERATIVES and block.end - block.start < _LONGEST_ITEM
+    opens = bool(tokens.low) and (tokens.low[0] in table.IMPERATIVES or _names_bearer_first(tokens))
+    return opens and block.end - block.start < _LONGEST_ITEM
 
 
 def item_of(intro: Intro, tokens: Tokens, index: int, blocks: list[Block]) -> Asked:
@@ -157,20 +158,31 @@ def item_of(intro: Intro, tokens: Tokens, index: int, blocks: list[Block]) -> As
     return Asked(start, end, addressee, intro.by, "item of a list of calls", index)
 
 
+_DASHES = frozenset("– — - :".split())
+
+
+def _names_bearer_first(tokens: Tokens) -> bool:
+    """Whether an item says first from whom something is demanded: "from the courts – the release of …"."""
+    return tokens.low[:1] == ["from"] and not _DASHES.isdisjoint(tokens.low[1:14])
+
+
 def _own_addressee(tokens: Tokens, addressee: str) -> tuple[str, int]:
     """Give whom an item addresses and the index of the first word of what it asks; the list's addressee where it names none."""
     low = tokens.low
     opening = low[0] if low else ""
-    if opening == "from":  # "from the courts – the release of …"
-        dash = next((at for at in range(1, min(len(low), 14)) if low[at] in ("–", "—", "-", ":")), None)
-        if dash is not None:
-            return addressee_of(tokens, 1, dash), dash + 1 if dash + 1 < len(low) else 0
+    if _names_bearer_first(tokens):
+        dash = next(at for at in range(1, len(low)) if low[at] in _DASHES)
+        return addressee_of(tokens, 1, dash), dash + 1 if dash + 1 < len(low) else 0
     if not addressee and opening not in table.IMPERATIVES and opening not in ("to", "a", "an"):
         verb = next((at for at in range(1, min(len(low), 22)) if _opens_duty(tokens, at)), None)
         first = 1 if opening in ("that", "for") else 0
-        if verb is not None and is_bearer(tokens, first, verb):
+        is_subject = verb is not None and _NO_SUBJECT.isdisjoint(low[first:verb])
+        if verb is not None and is_subject and is_bearer(tokens, first, verb):
             return addressee_of(tokens, first, verb), verb + 1 if verb + 1 < len(low) else 0
     return addressee, 1 if opening in ("to", "that") and len(low) > 1 else 0
+
+
+_NO_SUBJECT = frozenset(", by which that who".split())
 
 
 def _opens_duty(tokens: Tokens, at: int) -> bool:

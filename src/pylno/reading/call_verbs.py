@@ -10,11 +10,15 @@ from pylno.reading.addressees import addressee_of, asker_of, duty_bearer, is_bea
 from pylno.reading.asked import Asked
 from pylno.reading.demands import demand_end, infinitive_in, opens_demand
 from pylno.reading.lang.en import calls as table
-from pylno.reading.lang.en import words
+from pylno.reading.lang.en import people, words
 from pylno.reading.outline import Tokens
 
 _CUES = (
-    frozenset(table.APPEALS) | table.DEMANDS | table.CALL_FOR | table.MODALS | {"need", "needs", "has", "ought", "have"}
+    frozenset(table.APPEALS)
+    | table.DEMANDS
+    | table.CALL_FOR
+    | table.MODALS
+    | {"need", "needs", "has", "ought", "have", "time"}
 )
 _NO_PREPOSITION = ("",)
 
@@ -32,13 +36,14 @@ class Appeal(NamedTuple):
     verb: int
 
 
-def calls_in(tokens: Tokens, index: int, letter_to: str) -> Iterator[Asked]:
+def calls_in(tokens: Tokens, index: int, letter_to: str, spoken_of: str = "") -> Iterator[Asked]:
     """Yield the calls of one sentence, one for each addressee.
 
     Args:
         tokens: the sentence.
         index: its index in the document.
         letter_to: whom the document addresses as a letter, or "".
+        spoken_of: whom a pronoun at its head means, or "".
     """
     if tokens.known.isdisjoint(_CUES):
         return
@@ -51,7 +56,8 @@ def calls_in(tokens: Tokens, index: int, letter_to: str) -> Iterator[Asked]:
             or _by_passive(tokens, at, index)
             or _by_please(tokens, at, index, letter_to)
             or _by_demand(tokens, at, index)
-            or _by_must(tokens, at, index)
+            or _by_must(tokens, at, index, spoken_of)
+            or _by_time(tokens, at, index)
         )
         if call is None:
             at += 1
@@ -84,7 +90,13 @@ def _asked(
 
 _NOT_OWNERS = frozenset("the a our their this".split())
 _OWNERS = frozenset("our her his its their the".split())
-_CALL_NOUNS = frozenset("call calls appeal".split())
+_CALL_NOUNS = frozenset("call calls appeal appeals".split())
+_PLURAL_NOUNS = frozenset("calls requests demands appeals".split())
+# "We reiterate our call for …": said again, it is asked again.
+_MADE_AGAIN = frozenset(
+    """reiterate reiterates reiterated reiterating renew renews renewed renewing repeat repeats repeated repeating echo
+    echoes echoed reaffirm reaffirms reaffirmed issue issues issued made make makes""".split()
+)
 _BEFORE_NOUN = (table.NOUN_BEFORE - {"to", "with"}) | {"so-called", "phone", "video"}
 
 
@@ -92,10 +104,14 @@ def _is_noun(tokens: Tokens, at: int) -> bool:
     """Whether "call", "demand" or "appeal" is a noun here, with which nobody asks anything."""
     low = tokens.low
     before = low[at - 1] if at else ""
+    if low[at].endswith("ing"):
+        return False
     if before == "to" and low[at] in ("calls", "demands", "appeals"):
         return True
-    if _opens_call_for(tokens, at):
+    if _opens_call_for(tokens, at) or (before in _OWNERS and low[at - 2 : at - 1] and low[at - 2] in _MADE_AGAIN):
         return False
+    if low[at] in _PLURAL_NOUNS and before.endswith("ed"):
+        return True  # "received requests", "rejected demands"
     if at and tokens.words[at - 1][0].isupper() and before not in _NOT_OWNERS:
         return False
     if low[at] in _CALL_NOUNS and before in _OWNERS and low[at + 1 : at + 2] in (["on"], ["upon"], ["to"]):
@@ -130,13 +146,17 @@ def appeal_at(tokens: Tokens, at: int) -> Appeal | None:
         first += 1
     if low[first : first + 1] in (["“"], ['"']):  # urged “members of the security forces to …”
         first += 1
-    takes_for = low[at] in table.CALL_FOR and follow != _NO_PREPOSITION
     last = first
     while last < len(low) and low[last] not in (":", ";", "“", "”"):
-        if opens_demand(tokens, last) and (low[last] != "for" or takes_for):
+        if opens_demand(tokens, last) and (low[last] != "for" or _takes_for(tokens, at, last)):
             break
         last += 1
     return Appeal(first, last, at)
+
+
+def _takes_for(tokens: Tokens, verb: int, at: int) -> bool:
+    """Whether "for" at an index opens what is asked, not a part of the addressee ("the Minister for Health")."""
+    return tokens.low[verb] in table.CALL_FOR and not tokens.words[at + 1][0].isupper()
 
 
 # --- "we urge X to …" ---------------------------------------------------------------------------------------
@@ -160,7 +180,8 @@ def _by_appeal(tokens: Tokens, at: int, index: int, letter_to: str, carried: int
     if last >= len(low) or (last == first and low[last] != "that") or last - first > _LONGEST_ADDRESSEE:
         return None
     if low[last] == "that":
-        return _by_that(tokens, last, verb, index, letter_to)
+        is_far = "," in low[first:last]  # "asked for a pardon, despite the fact that …"
+        return None if is_far else _by_that(tokens, last, verb, index, letter_to)
     if low[last] == "for" and low[verb] in table.CALL_FOR:
         return _by_asking_for(tokens, appeal, index)
     if _asks_nothing(tokens, appeal):
@@ -217,11 +238,13 @@ def _asks_nothing(tokens: Tokens, appeal: Appeal) -> bool:
     if low[verb] == "expect" and asker_of(tokens, verb) is not None:
         return True
     before = low[verb - 1] if verb else ""
-    return before == "not" or (before in words.PASSIVE_AUX and not low[verb].endswith("ing"))
+    return before == "not" or before.endswith("n't") or (before in words.PASSIVE_AUX and not low[verb].endswith("ing"))
 
 
 def _whom(tokens: Tokens, first: int, last: int, verb: int, letter_to: str) -> str:
     """Name the addressee of an appeal; whom "you" and "them" stand for, as far as the text tells."""
+    if tokens.low[first : first + 2] == ["you", ","] and last > first + 2:  # "we urge you, Mr President, to"
+        return letter_to or addressee_of(tokens, first + 2, last)
     addressee = addressee_of(tokens, first, last)
     if addressee.lower().startswith("you"):
         addressee = letter_to or addressee.partition(";")[2].strip(" ;,") or addressee.partition(",")[2].strip(" ;,")
@@ -237,8 +260,8 @@ def _by_that(tokens: Tokens, that: int, verb: int, index: int, letter_to: str = 
     split = next(
         (at for at in range(first + 1, min(first + 16, len(low))) if _opens_predicate(tokens, first, at)), None
     )
-    if split is None:
-        return None
+    if split is None or (low[split] not in table.IMPERATIVES and not _FINITE.isdisjoint(low[split : split + 6])):
+        return None  # "insisted that the agency was …" asks nothing
     is_modal = low[split] in table.MODALS
     if low[split] == "be" or (is_modal and low[split + 1 : split + 2] == ["be"]):
         call = _asked(tokens, index, first, "", asker_of(tokens, verb), "demand that")
@@ -248,6 +271,9 @@ def _by_that(tokens: Tokens, that: int, verb: int, index: int, letter_to: str = 
         return None
     addressee = letter_to if low[first] == "you" else addressee_of(tokens, first, split)
     return _asked(tokens, index, begin, addressee, asker_of(tokens, verb), "demand that X")
+
+
+_FINITE = frozenset("is are was were has had will would".split())
 
 
 def _agent_of_passive(tokens: Tokens, be: int, end: int) -> str:
@@ -326,7 +352,7 @@ _NO_DEMAND = (
 _REPORTED_DEMANDS = frozenset("recommended requested proposed urged".split())
 # Those who report or make an order of their own: a court's business, a kidnapper's.
 _NO_MONITORS = frozenset(
-    "prosecutor prosecutors prosecution kidnappers abductors hijackers gunmen captors ransom".split()
+    "prosecutor prosecutors prosecution kidnappers abductors hijackers gunmen captors ransom ransoms".split()
 )
 
 
@@ -342,7 +368,7 @@ def _by_demand(tokens: Tokens, at: int, index: int) -> Asked | None:
     if low[first] == "that":
         return _by_that(tokens, first, at, index)
     if word in _REPORTED_DEMANDS or (
-        word not in table.CALL_FOR and not _NO_MONITORS.isdisjoint(low[max(0, at - 5) : at])
+        word not in table.CALL_FOR and not _NO_MONITORS.isdisjoint(low[max(0, at - 5) : at + 4])
     ):
         return None
     if low[first] == "from":
@@ -387,7 +413,9 @@ def _is_one_addressee(tokens: Tokens, first: int, to: int) -> bool:
             return False
         if low[at] in ("for", "of") and low[at + 1] not in words.DETERMINERS and not tokens.words[at + 1][0].isupper():
             return False
-    return is_bearer(tokens, first, to)
+    return is_bearer(tokens, first, to) or (
+        low[to + 1 : to + 2] != ["be"] and any(word in people.GROUPS for word in low[first:to])
+    )
 
 
 _LONGEST_NAME = 7
@@ -398,7 +426,9 @@ def _subjunctive_after(tokens: Tokens, first: int) -> int | None:
     for at in range(first + 1, min(first + _LONGEST_NAME, len(tokens.low))):
         if tokens.low[at] in table.IMPERATIVES and is_bearer(tokens, first, at):
             following = tokens.low[at + 1] if at + 1 < len(tokens.low) else "."
-            is_noun = following in ("of", "for", "to", "in", "and") or tokens.low[at - 1] in _FUNCTION_WORDS
+            before = tokens.low[at - 1]
+            is_noun = following in ("of", "for", "to", "in", "and") or before in _FUNCTION_WORDS
+            is_noun = is_noun or before.endswith(("'s", "s'"))
             return None if is_noun else at
         if tokens.low[at] in _FUNCTION_WORDS or not tokens.low[at].replace("'", "").isalpha():
             return None
@@ -430,6 +460,17 @@ def _from(tokens: Tokens, first: int, verb: int, index: int) -> Asked | None:
 # --- "X must …" ---------------------------------------------------------------------------------------------
 
 
+def _by_time(tokens: Tokens, at: int, index: int) -> Asked | None:
+    """ "It is time for the authorities to …", "high time the government stopped" left out."""
+    low = tokens.low
+    if low[at] != "time" or low[at + 1 : at + 2] != ["for"]:
+        return None
+    to = infinitive_in(tokens, at + 3, at + 12)
+    if to is None or to + 1 >= len(low) or not is_bearer(tokens, at + 2, to):
+        return None
+    return _asked(tokens, index, to + 1, addressee_of(tokens, at + 2, to), None, "time for X to")
+
+
 _AFTER_MODAL = frozenset("also now urgently therefore".split())
 # What somebody must feel or know is not asked of him.
 _NO_DUTIES = frozenset("feel face know understand realise realize remain suffer".split())
@@ -437,7 +478,7 @@ _BE_READY = frozenset("answerable accountable transparent able prepared ready wi
 _NO_BEARERS = frozenset("he she it we they i you that which who this there what how".split())
 
 
-def _by_must(tokens: Tokens, at: int, index: int) -> Asked | None:
+def _by_must(tokens: Tokens, at: int, index: int, spoken_of: str) -> Asked | None:
     """ "The government must …", "The EU needs to …": a duty bearer is the subject."""
     low = tokens.low
     if low[at] in table.MODALS:
@@ -448,9 +489,13 @@ def _by_must(tokens: Tokens, at: int, index: int) -> Asked | None:
         return None
     if low[at] in ("has", "have") and not (at and is_bearer(tokens, max(0, at - 4), at)):
         return None
-    while begin < len(low) and low[begin] in _AFTER_MODAL:
+    while begin < len(low) and (low[begin] in _AFTER_MODAL or low[begin] in ("“", '"')):
         begin += 1
-    if begin >= len(low) or not _is_duty(low, begin) or (at and low[at - 1] in _NO_BEARERS):
+    if begin >= len(low) or not _is_duty(low, begin):
+        return None
+    if low[:at] in (["they"], ["it"], ["he"], ["she"]) and spoken_of:
+        return _asked(tokens, index, begin, spoken_of, None, "X must")
+    if at and low[at - 1] in _NO_BEARERS:
         return None
     subject = duty_bearer(tokens, at)
     if subject is None:

@@ -5,7 +5,7 @@ In prose one call a sentence and addressee, in a list one an item. The passage i
 
 from __future__ import annotations
 
-from pylno.reading.addressees import letter_to
+from pylno.reading.addressees import letter_to, opening_bearer
 from pylno.reading.asked import Asked
 from pylno.reading.call_lists import Intro, is_item_of, item_of, opens_list
 from pylno.reading.call_verbs import calls_in
@@ -36,8 +36,16 @@ def find_calls(sentences: list[Tokens], blocks: list[Block]) -> list[Asked]:
         if tokens.role is not Role.ITEM:
             intro = None
         if tokens.role not in SILENT:
-            found.extend(calls_in(tokens, index, addressed))
+            found.extend(calls_in(tokens, index, addressed, _spoken_of(sentences, index, found)))
     return sorted((call for call in found if call.start < call.end), key=lambda call: call.start)
+
+
+def _spoken_of(sentences: list[Tokens], index: int, found: list[Asked]) -> str:
+    """Give whom "they" and "it" at the head of a sentence mean: asked or named first in the sentence before; or ""."""
+    if not index or sentences[index - 1].block != sentences[index].block:
+        return ""
+    asked = [call.addressee for call in found if call.sentence == index - 1 and call.addressee]
+    return asked[-1] if asked else opening_bearer(sentences[index - 1])
 
 
 def _is_list_opener(tokens: Tokens, call: Asked) -> bool:

@@ -14,6 +14,12 @@ _NO_VERB = (
 )
 
 
+_VERBS_LIKE_NOUNS = frozenset(
+    """bring implement supplement mention question caution station sanction petition function position document comment
+    experiment""".split()
+)
+
+
 def is_infinitive(tokens: Tokens, at: int) -> bool:
     """Whether the "to" at an index stands before a verb."""
     if at + 1 >= len(tokens.low) or tokens.low[at + 1] in (":", ","):
@@ -22,7 +28,7 @@ def is_infinitive(tokens: Tokens, at: int) -> bool:
     return (
         following[0].islower()
         and following.lower() not in _NO_VERB
-        and (following.lower() == "bring" or not following.lower().endswith(("ing", "tion", "ment")))
+        and (following.lower() in _VERBS_LIKE_NOUNS or not following.lower().endswith(("ing", "tion", "ment")))
     )
 
 
@@ -46,8 +52,11 @@ _VERBS_OF_THE_WHOLE = frozenset("was were should would".split())
 # Only at these words can a demand end within its sentence.
 _MAY_END = table.REASONS_ALONE | _REASON_OPENERS | _VERBS_OF_THE_WHOLE | frozenset('” » " and : ; ,'.split())
 _CLOSING = frozenset(", . ; : and ! ” \" * ? » ' ’".split())
+# After a noun that is demanded these are what the askers do; after a verb ("to release … and express") they are asked too.
+_DEEDS_OF_SEVERAL = frozenset("state express declare condemn reiterate reaffirm denounce pledge".split())
 _NEW_DEEDS = frozenset(
-    "made called said urged expressed condemned asked demanded denounced warned added stressed".split()
+    """made called said urged expressed condemned asked demanded denounced warned added stressed expresses declares condemns
+    reiterates reaffirms denounces""".split()
 )
 
 
@@ -85,9 +94,11 @@ def _ends_at(tokens: Tokens, begin: int, at: int) -> bool:
     if word == ";":
         return low[at + 1 : at + 2] != ["and"] or _is_appeal_soon(low, at)
     if word == "and":
-        return _opens_new_deed(low, at) or _is_appeal_soon(low, at)
+        is_noun = low[begin - 1 : begin] not in (["to"], ["not"]) and low[begin - 1] not in table.MODALS
+        goes_on = is_noun and low[at + 1 : at + 2] and low[at + 1] in _DEEDS_OF_SEVERAL
+        return bool(goes_on) or _opens_new_deed(low, at) or _is_appeal_soon(low, at)
     if word == ",":
-        return _is_appeal_soon(low, at) or _opens_reason(low, at + 1)
+        return _is_appeal_soon(low, at) or _opens_reason(low, at + 1) or _opens_reporter(tokens, at + 1)
     return word in table.REASONS_ALONE or any(_stands(low, at, phrase) for phrase in table.REASON_PHRASES)
 
 
@@ -110,6 +121,23 @@ def _opens_reason(low: list[str], at: int) -> bool:
     return (
         at < len(low) and low[at] in table.REASONS and not any(_stands(low, at, phrase) for phrase in table.NO_REASON)
     )
+
+
+_SAYING = frozenset("said says say".split())
+_LONGEST_REPORTER = 10
+_TODAY = 4
+"""How many words may follow the verb of a report that closes its sentence: "said on Monday"."""
+
+
+def _opens_reporter(tokens: Tokens, at: int) -> bool:
+    """Whether the sentence closes here with who says it: ", Example Watch said today"."""
+    low = tokens.low
+    verb = next(
+        (index for index in range(at + 1, min(at + _LONGEST_REPORTER, len(low))) if low[index] in _SAYING), None
+    )
+    if verb is None or len(low) - verb > _TODAY + 2 or "," in low[at:verb]:
+        return False
+    return tokens.words[verb - 1][0].isupper() or low[at] in ("the", "a")
 
 
 def _stands(low: list[str], at: int, phrase: tuple[str, ...]) -> bool:

@@ -264,21 +264,27 @@ def _with_title(text: str, blocks: list[Block], title: str | None) -> list[Block
         elif _LABELS.match(words) and not found:
             told[index] = replace(block, role=Role.LABEL)
     if not found:
-        at = _first_title(text, told)
+        at = _first_title(text, told, may_close=title is None)
         if at is not None:
             told[at] = replace(told[at], role=Role.TITLE)
     return told
 
 
-def _first_title(text: str, blocks: list[Block]) -> int | None:
-    """Find the block that looks like the title: the first that is no label, when it is short and something follows."""
+def _first_title(text: str, blocks: list[Block], *, may_close: bool) -> int | None:
+    """Find the block that looks like the title: the first that is no label, when it is short and something follows.
+
+    Args:
+        text: the document's text.
+        blocks: its outline.
+        may_close: whether it may end in a full stop; where another title is known, such a sentence is the text's first.
+    """
     for index, block in enumerate(blocks[:6]):
         if block.role in (Role.LABEL, Role.DATE_LINE, Role.FOOTER):
             continue
         words = text[block.start : block.end]
         is_short = len(words) <= 300 and len(split_sentences(words)) == 1 and "\n\n" not in words
         is_marked = block.role is Role.HEADING or (words[-1:] not in ".;:" and len(words) <= 250)
-        is_plain = len(words.split()) <= 22 and index + 1 < len(blocks) and block.role is Role.SENTENCE
+        is_plain = may_close and len(words.split()) <= 22 and index + 1 < len(blocks) and block.role is Role.SENTENCE
         if is_short and (is_marked or is_plain) and index + 1 < len(blocks):
             return index
         return None

@@ -34,6 +34,8 @@ _CONTACT = re.compile(
     r"\w\.(?:com|org|net|ly)\b|press office|for (?:more|further)|example document",
     re.IGNORECASE,
 )
+_LINKED = re.compile(r"\A\[(?P<name>[^\]]+)\]\([^)\s]*\)\Z")
+_LINK_TARGET = re.compile(r"\]\([^)\s]*\)")
 _NUMBERED = re.compile(r"\A\(?\d{1,3}[.)]\s+")
 LONGEST_NAME = 24
 """A line with more words than this is no name."""
@@ -43,6 +45,8 @@ MOST_WEAK_NAMES = 40
 """A list under a heading with other uses ("Individuals") goes on for no longer."""
 FEWEST_TRAILING = 3
 """A trailing list without a heading needs at least this many names."""
+MOST_CLOSING_LINES = 2
+"""Behind a trailing list at most so many lines tell something else, such as a motto."""
 
 
 def find_signatories(text: str, blocks: list[Block]) -> list[tuple[int, int, str]]:
@@ -184,6 +188,9 @@ def _one(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
         and not re.search(r"\b[A-Z]\.\Z|\b(?:Inc|Ltd|e\.V|Co|Jr|Dr)\.\Z", text[start:end])
     ):
         end -= 1
+    linked = _LINKED.match(text[start:end])
+    if linked:
+        start, end = start + linked.start("name"), start + linked.end("name")
     two = _TWO_PERSONS.search(text, start, end)
     if two and re.match(r"(?:Dr|Prof|Mr|Ms|Mrs|Sir|Rev|Judge|Senator)\b", text[start:end]):
         return [*_one(text, start, two.start()), *_one(text, two.end(), end)]
@@ -203,6 +210,9 @@ def _in_line(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
             for found in _SPLIT_COMMA.finditer(line)
             if _outside_brackets(line, found.start())
         ]
+        if any(line[first:last].startswith(",") and "and" in line[first:last] for first, last in cuts):
+            # "A, B, and C for Truth and Justice": the last "and" belongs to a name
+            cuts = [(first, last) for first, last in cuts if line[first] == ","]
     found: list[tuple[int, int, str]] = []
     begin = 0
     for first, last in [*cuts, (len(line), len(line))]:
@@ -218,30 +228,54 @@ def _outside_brackets(line: str, at: int) -> bool:
     return line.count("(", 0, at) <= line.count(")", 0, at)
 
 
+_NO_NAMES = (Role.TITLE, Role.DATE_LINE, Role.CAPTION, Role.FOOTER)
+
+
 def _trailing(text: str, blocks: list[Block]) -> list[tuple[int, int, str]]:
     """Take the lines that close a statement when they look like names and enough stand in a row."""
     names: list[Block] = []
+    skipped = 0
     for block in reversed(blocks):
-        words = text[block.start : block.end]
+        words = _LINK_TARGET.sub("]", text[block.start : block.end])
         if block.role == Role.LABEL and not names:
             continue
         if block.role is Role.FOOTER and not names and "example document" in words.lower():
             continue
         if (
-            block.role in (Role.TITLE, Role.DATE_LINE, Role.CAPTION, Role.FOOTER)
+            block.role in _NO_NAMES
             or _CONTACT.search(words)
-            or not _is_closing_name(words)
+            or not all(_is_closing_name(line) for line in words.split("\n") if line.strip())
         ):
-            break
+            if names or skipped == MOST_CLOSING_LINES:
+                break
+            skipped += 1
+            continue
         names.append(block)
-    if len(names) < FEWEST_TRAILING or len(names) == len(blocks):
+    found = [one for block in reversed(names) for one in _on_lines(text, block)]
+    if not blocks:
+        return []
+    first = names[-1].start if names else blocks[-1].start
+    in_one_line = _closing_comma_list(text, blocks[-1]) if len(names) <= 1 else []
+    if in_one_line:
+        found, skipped = in_one_line, 0
+    if len(found) < FEWEST_TRAILING + skipped or len(names) == len(blocks):
         return []
     asks = re.search(
-        r"\b(?:we|our|undersigned|call(?:s)? (?:on|upon)|urge|condemn|appeal)\b", text[: names[-1].start], re.IGNORECASE
+        r"\b(?:we|our|undersigned|organi[sz]ations|call(?:s)? (?:on|upon)|urge|condemn|appeal)\b",
+        text[:first],
+        re.IGNORECASE,
     )
-    if not asks or (any(len(text[block.start : block.end].split()) == 1 for block in names) and len(names) < 5):
+    is_doubtful = any(len(text[start:end].split()) == 1 for start, end, _ in found) and len(found) < 5
+    return [] if not asks or is_doubtful else found
+
+
+def _closing_comma_list(text: str, block: Block) -> list[tuple[int, int, str]]:
+    """Give the names of a last paragraph that is nothing but "A, B and C"."""
+    words = text[block.start : block.end]
+    if block.role in _NO_NAMES or _CONTACT.search(words) or words.count(",") < 2:
         return []
-    return [one for block in reversed(names) for one in _one(text, block.start, block.end)]
+    found = _in_line(text, block.start, block.end)
+    return found if all(_is_closing_name(text[start:end]) for start, end, _ in found) else []
 
 
 def _is_closing_name(words: str) -> bool:
@@ -249,5 +283,8 @@ def _is_closing_name(words: str) -> bool:
     line = words.strip().strip("*_ ")
     if not _is_name(line) or line[-1] in ".;,:…" or len(line.split()) > 14 or re.search(r"\d{4}", line):
         return False
-    letters = [word for word in re.findall(r"[^\W\d_]+", line) if len(word) > 3]
+    name = line.partition(",")[0]  # "Ann Example, head nurse"
+    if sum(word[0].isupper() for word in name.split()) < 2:
+        name = line
+    letters = [word for word in re.findall(r"[^\W\d_]+", name) if len(word) > 3]
     return not letters or sum(word[0].isupper() for word in letters) / len(letters) >= 0.6

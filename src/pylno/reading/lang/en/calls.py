@@ -33,11 +33,14 @@ DUTY_BEARERS = frozenset(
     institutions institution democracies company companies employers bank banks donors embassy embassies service services agency agencies
     congress senate lawmakers legislators governor governors mayor countries country world side sides junta generals groups group
     rapporteur commissioner secretary-general allies partners bodies body media platforms operators rebels militants insurgents
-    taliban hamas kremlin beijing moscow washington brussels bureau department board federation league cabinet monarch king prince""".split()
+    taliban hamas kremlin beijing moscow washington brussels bureau department board federation league cabinet monarch king prince agents officers
+    legislature ministries mediators negotiators sponsors employer broadcaster broadcasters regulator regulators prime""".split()
 )
 # The demand ends before these words when a comma stands before them.
 REASONS = frozenset(
-    "because as since given considering whereas while noting recalling stressing adding saying but so said says after warning especially although though".split()
+    """because as since given considering whereas while noting recalling stressing adding saying but so said says after warning
+    especially although though acknowledging arguing citing claiming explaining emphasising emphasizing underlining accusing
+    insisting describing pointing""".split()
 )
 REASONS_ALONE = frozenset("because".split())
 REASON_PHRASES = (
