@@ -537,6 +537,22 @@ def test_decisions_on_a_document_that_is_away_are_kept_while_new_claims_come_in(
     assert made.figure(MISSED)["rule"] == KEPT_RULE
 
 
+def test_a_note_without_a_decision_stays_beside_its_claim(desk: Desk) -> None:
+    asked, away = desk.first.figure("27 people")["id"], desk.first.figure("48 people", "a-newswire.txt")["id"]
+    event = desk.first.json["events"][0]["id"]
+    desk.decide(asked, note="ask the hospital again")
+    desk.decide(away, note="who is “the source”?")
+    desk.decide(event, "Events", note="=seen by two")
+    (desk.documents / "a-newswire.txt").unlink()
+    folder(desk.documents, {"d-later.txt": LATER})
+    desk.run()
+    kept = Workbook(desk.path)
+    assert kept.row("Figures", asked)["note"] == "ask the hospital again"
+    assert kept.row("Figures", away)["note"] == "who is “the source”?"
+    assert kept.row("Events", event)["note"] == "=seen by two"
+    assert not any(row["decision"] for row in kept.rows("Figures"))
+
+
 def test_decisions_follow_a_document_that_was_renamed_and_moved(desk: Desk) -> None:
     first = desk.first
     desk.decide(first.figure("27 people")["id"], decision="correct", correct_low=26)

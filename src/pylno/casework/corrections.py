@@ -6,7 +6,7 @@ corrected or added is kept even when a later reader no longer finds it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -45,7 +45,8 @@ class Corrections:
         decisions: by claim id.
         known: ids of all claims that the workbook holds, decided or not.
         unmet: the rows whose decisions met no document or no words of it ("Figures, row 7").
-        kept: the same rows whole, with those that reject what is not at hand: they hold again when it is back.
+        kept: the same rows whole, with those that reject or remark on what is not at hand: they hold again when it is back.
+        notes: by claim id, what a person wrote beside a claim without deciding on it.
     """
 
     case: Case
@@ -53,6 +54,7 @@ class Corrections:
     known: frozenset[str] = frozenset()
     unmet: tuple[str, ...] = ()
     kept: tuple[SheetRow, ...] = ()
+    notes: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +108,23 @@ def read_corrections(path: Path, case: Case) -> Corrections:
             decisions[row.cells["id"]] = Decision(review, note=row.get("note"))
         else:
             unmet.append(row)
+    remarked = [row for row in (*figures, *others) if row.get("note") and not row.get("decision")]
+    notes, missed = _notes(remarked, found, claims)
     places = tuple(f"{row.sheet}, row {row.number}" for row in unmet)
-    return Corrections(found.case, decisions, known, places, (*unmet, *absent))
+    return Corrections(found.case, decisions, known, places, (*unmet, *absent, *missed), notes)
+
+
+def _notes(rows: Sequence[SheetRow], found: _Figures, claims: Collection[str]) -> tuple[dict[str, str], list[SheetRow]]:
+    """Give the notes of rows without a decision by claim id, and the rows whose claim is not at hand."""
+    notes: dict[str, str] = {}
+    missed: list[SheetRow] = []
+    for row in rows:
+        id_ = found.meet(row) if row.sheet == "Figures" else row.get("id")
+        if id_ is not None and (id_ in found.placed or id_ in claims):
+            notes[id_] = row.cells["note"]
+        else:
+            missed.append(row)
+    return notes, missed
 
 
 def _check_once(decided: Sequence[SheetRow]) -> None:

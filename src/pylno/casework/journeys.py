@@ -290,7 +290,8 @@ def _write_corrections(order: Order, dossier: Dossier, corrections: Corrections)
     if not order.is_public and _has_new(dossier, corrections):
         kept = _free_name(path)
         write_whole(kept, path.read_bytes())
-        write_whole(path, workbook.render(dossier, kept=[(row.sheet, row.cells) for row in corrections.kept]))
+        rows = [(row.sheet, row.cells) for row in corrections.kept]
+        write_whole(path, workbook.render(dossier, kept=rows, notes=corrections.notes))
         remarks.append(f"New claims were added to the workbook. As you left it, it is kept as {kept.name}.")
     return tuple(remarks)
 

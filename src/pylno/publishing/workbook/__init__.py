@@ -28,13 +28,19 @@ _RISKY = ("=", "+", "-", "@", "\t", "\r", "\n")
 _SHEETS = ("Events", "Allegations", "Statements", "Calls")
 
 
-def render(dossier: Dossier, *, kept: Sequence[tuple[str, Mapping[str, str]]] = ()) -> bytes:
+def render(
+    dossier: Dossier,
+    *,
+    kept: Sequence[tuple[str, Mapping[str, str]]] = (),
+    notes: Mapping[str, str] | None = None,
+) -> bytes:
     """Give the review workbook.
 
     Args:
         dossier: all claims, rejected ones too; decisions already made stand in their column.
         kept: rows of an earlier workbook that speak of no claim of this dossier, as (sheet, cell by column name). They go
             to the end of their sheets as a person left them; what stands in a column that there is not is left out.
+        notes: by claim id, what a person wrote beside a claim without deciding on it.
     Returns:
         XLSX, the same bytes for the same dossier.
     """
@@ -54,9 +60,21 @@ def render(dossier: Dossier, *, kept: Sequence[tuple[str, Mapping[str, str]]] = 
     ]
     for name, columns, rows in sheets:
         last: list[Row] = [[cells.get(one.name) for one in columns] for sheet, cells in kept if sheet == name]
-        _sheet(book.add_worksheet(name), columns, chain(rows, last), looks)
+        _sheet(book.add_worksheet(name), columns, chain(_noted(columns, rows, notes or {}), last), looks)
     book.close()
     return held.getvalue()
+
+
+def _noted(columns: Sequence[Column], rows: Iterable[Row], notes: Mapping[str, str]) -> Iterator[Row]:
+    """Put the notes beside their claims where no decision brought one."""
+    names = [column.name for column in columns]
+    if "id" not in names or not notes:
+        yield from rows
+        return
+    id_at, note_at = names.index("id"), names.index("note")
+    for row in rows:
+        note = row[note_at] or notes.get(str(row[id_at]))
+        yield [note if place == note_at else value for place, value in enumerate(row)]
 
 
 class _Looks:
