@@ -38,8 +38,8 @@ _VAGUE = {"dozens": (24, 99), "hundreds": (200, 999), "several dozen": (24, 99),
 
 
 def quantity(words: str) -> Quantity:
-    """Read "about 200", "more than 2,000", "150-200", "dozens"."""
-    plain = words.replace(",", "").lower()
+    """Read "about 200", "more than 2,000", "150-200", "dozens", "40 foreigners"."""
+    plain = re.sub(r"(?<=\d) \D+\Z", "", words.replace(",", "").lower())
     if plain in _VAGUE:
         return Quantity(*_VAGUE[plain], exact=False, phrase=words)
     between = re.fullmatch(r"(\d+)-(\d+)", plain)

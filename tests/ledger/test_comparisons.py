@@ -271,3 +271,16 @@ def test_of_many_figures_of_two_sources_only_the_nearest_pairs_are_put_together(
         paper.say(str(100 + number), "detained", source="PGO" if number % 2 else "ZMINA", place="Almaty")
     assert len(ledger(paper).comparisons) == 3
     assert len(put_together) < 1_000  # of 19,900 pairs
+
+
+@pytest.mark.parametrize("number", ["40 foreigners", "40 foreign nationals", "40 suspects", "40 иностранцев"])
+def test_a_class_named_by_the_figure_s_own_words_is_no_other_count_of_all(number: str) -> None:
+    found = ledger(said("2,000 people", "2022-01-06"), said(number, "2022-01-06", source="Example Watch"))
+    assert [one.kind for one in found.comparisons] == [ComparisonKind.DIFFERS_IN_SCOPE]
+    assert "group" in found.comparisons[0].differs_in
+    assert len({one.group for one in found.headlines}) == 2
+
+
+def test_residents_and_citizens_are_people() -> None:
+    found = ledger(said("2,000 residents", "2022-01-06"), said("40 citizens", "2022-01-06", source="Example Watch"))
+    assert [one.kind for one in found.comparisons] == [ComparisonKind.CONTRADICTION]

@@ -89,7 +89,7 @@ def test_no_figure_or_call_is_read_from_a_name() -> None:
             ["Brenk Forum", "Norra Watch", "Tine Guild"],
         ),
         (
-            "Ann Vell, Brenk Union\n\nBor Tine, Norra Union\n\nCyra Norr, Tine Union\n\nDon Hale, Ost Union\n\nwords without borders.",
+            "Ann Vell, Brenk Union\n\nBor Tine, Norra Union\n\nCyra Norr, Tine Union\n\nDon Hale, Ost Union\n\nno borders.",
             ["Ann Vell, Brenk Union", "Bor Tine, Norra Union", "Cyra Norr, Tine Union", "Don Hale, Ost Union"],
         ),
     ],

@@ -10,7 +10,7 @@ from typing import Any
 from pylno.base import BadBrief, Basis, Change, ChangeKind, Entry, Review, Status, Unit
 from pylno.ledger.comparisons import stands
 from pylno.ledger.patterns import fold, words_of
-from pylno.ledger.scope import group_key, place_key
+from pylno.ledger.scope import group_key, group_of, place_key
 from pylno.ledger.sources import Naming, resolve
 
 _Key = tuple[object, ...]
@@ -147,7 +147,7 @@ def _key(entry: Entry) -> _Key:
         figure.status,
         figure.unit,
         figure.basis,
-        tuple(sorted(group_key(figure.group))),
+        tuple(sorted(group_key(group_of(figure)))),
         tuple(sorted(place_key(figure.place))),
     )
 

@@ -15,7 +15,7 @@ from itertools import combinations, combinations_with_replacement, product
 from pylno.base import Basis, Comparison, ComparisonKind, Entry, Review
 from pylno.ledger.pairing import Pair, Ties, is_later, is_same_time, order, pair_of, scope_differences
 from pylno.ledger.papers import Papers
-from pylno.ledger.scope import Scope, is_same_place
+from pylno.ledger.scope import Scope, group_of, is_same_place
 from pylno.ledger.utterances import View, view
 from pylno.ledger.wording import describe, differences, direction
 
@@ -316,7 +316,7 @@ def _comparison(pair: Pair, rule: Rule) -> Comparison:
             direction=direction(pair),
         ),
         status=first.figure.status,
-        group=first.figure.group,
+        group=group_of(first.figure),
         place=first.figure.place,
         figures=(first.id, second.id),
         differs_in=() if rule.kind is ComparisonKind.REVISION else differs,

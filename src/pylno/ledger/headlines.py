@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pylno.base import Basis, Entry, Headline, UsageError
 from pylno.ledger.papers import Papers
 from pylno.ledger.rounding import meets
+from pylno.ledger.scope import group_of
 from pylno.ledger.series import lines
 from pylno.ledger.utterances import View
 from pylno.ledger.wording import describe
@@ -204,7 +205,7 @@ def _headline(found: Sequence[View], rule: HeadlineRule, wish: Wish) -> Headline
         status=figure.status,
         unit=figure.unit,
         basis=figure.basis,
-        group=figure.group,
+        group=group_of(figure),
         place=figure.place,
         low=low,
         high=high,

@@ -11,10 +11,11 @@ from functools import lru_cache
 
 from pylno.base import Basis, Figure, PartialDate, Status, Unit
 from pylno.ledger.names import state_named
-from pylno.ledger.patterns import fold, stem, table, words_of
+from pylno.ledger.patterns import Phrases, fold, stem, table, words_of
 
 _LEGAL: dict[str, dict[str, list[str]]] = table("statuses")["legal"]
 _ANYONE = frozenset({"people"})
+_NARROWER = Phrases(table("groups")["narrower"])
 _SAME_GROUP = {
     "person": "people",
     "individual": "people",
@@ -82,7 +83,7 @@ def scope_of(figure: Figure, language: str, *, place: str | None) -> Scope:
         status=legal_status(figure.status, language),
         unit=figure.unit,
         basis=figure.basis,
-        group=group_key(figure.group),
+        group=group_key(group_of(figure)),
         place=place_key(place),
         since=" ".join(fold(word) for word in words_of(figure.since)) or None if figure.since else None,
     )
@@ -100,6 +101,18 @@ def group_key(group: str) -> frozenset[str]:
     """Give the classes of people in a group, in no order ("police; protesters" is "protesters and police")."""
     parts = [part for part in re.split(r"\s*(?:;|,|/|\band\b)\s*", fold(group)) if part]
     return frozenset(_SAME_GROUP.get(stem(part), part) for part in parts) or _ANYONE
+
+
+def group_of(figure: Figure) -> str:
+    """Give whom a figure counts: where its group is only "people", the narrower class that its own words name."""
+    return _narrowed(figure.group, figure.passage.text)
+
+
+@lru_cache(maxsize=10_000)
+def _narrowed(group: str, passage: str) -> str:
+    if group_key(group) != _ANYONE:
+        return group
+    return _NARROWER.label_of([fold(word) for word in words_of(passage)]) or group
 
 
 @lru_cache(maxsize=10_000)

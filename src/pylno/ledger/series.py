@@ -10,6 +10,7 @@ from pylno.base import Entry, Series
 from pylno.ledger.comparisons import stands
 from pylno.ledger.pairing import Ties
 from pylno.ledger.papers import Papers
+from pylno.ledger.scope import group_of
 from pylno.ledger.utterances import Told, View, view
 
 SeriesKey = tuple[object, ...]
@@ -72,7 +73,7 @@ def _series(line: Sequence[View]) -> Series:
         status=figure.status,
         unit=figure.unit,
         basis=figure.basis,
-        group=figure.group,
+        group=group_of(figure),
         place=figure.place,
         figures=tuple(one.entry.id for one in line),
     )

@@ -7,7 +7,7 @@ from itertools import combinations
 
 from pylno.base import Entry, Figure, Quantity, SumRefused
 from pylno.ledger.comparisons import stands
-from pylno.ledger.scope import group_key, is_same_place, place_key
+from pylno.ledger.scope import group_key, group_of, is_same_place, place_key
 
 _CONVENTION = "sum of parts"
 _ONLY = "Figures are added only when"
@@ -57,14 +57,14 @@ def _check_count(entries: Sequence[Entry]) -> None:
 def _are_disjoint(a: Figure, b: Figure) -> bool:
     """Whether two parts differ in place only, or in group only; people in general may hold any group."""
     first, second = place_key(a.place), place_key(b.place)
-    same_group = group_key(a.group) == group_key(b.group)
+    same_group = group_key(group_of(a)) == group_key(group_of(b))
     if same_group:
         return bool(first) and bool(second) and not is_same_place(first, second)
     general = group_key("people")
     return (
         is_same_place(first, second)
-        and general not in (group_key(a.group), group_key(b.group))
-        and not group_key(a.group) & group_key(b.group)
+        and general not in (group_key(group_of(a)), group_key(group_of(b)))
+        and not group_key(group_of(a)) & group_key(group_of(b))
     )
 
 

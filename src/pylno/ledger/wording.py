@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pylno.base import Basis
 from pylno.ledger.pairing import Pair, is_current
+from pylno.ledger.scope import group_of
 from pylno.ledger.utterances import Told, View
 
 
@@ -51,7 +52,7 @@ def differences(pair: Pair) -> str:
 def _group(pair: Pair, one: View) -> str:
     figure = one.entry.figure
     is_portion = pair.ties.utterances.get(one.entry.id, one.entry.id) in pair.ties.portions
-    return f"a part of the {figure.group}" if is_portion else figure.group
+    return f"a part of the {group_of(figure)}" if is_portion else group_of(figure)
 
 
 def _status(one: View) -> str:
