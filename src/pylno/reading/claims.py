@@ -78,7 +78,8 @@ def _place(scene: Scene, at: int, others: Sequence[int] = ()) -> str | None:
     following = min((other for other in others if other > at), default=at)
     between = tokens.low[at:following]
     is_joined = following - at <= 12 and "and" in between and ";" not in between and "of" not in between[-2:]
-    return place_of(scene.places, at, thread.place or thread.main, others=others, is_joined=is_joined)
+    fallback = thread.place or thread.section or thread.focus or thread.main
+    return place_of(scene.places, at, fallback, others=others, is_joined=is_joined)
 
 
 def _is_located(scene: Scene) -> bool:

@@ -23,7 +23,7 @@ from pylno.reading.speech_dates import is_of_speech
 from pylno.reading.statements import sentence_allegations, sentence_statements
 from pylno.reading.stretch import Found, Scene, Stretch, Thread
 from pylno.reading.ties import tie_set_against, tie_statements
-from pylno.reading.whereabouts import find_places, main_place
+from pylno.reading.whereabouts import find_places, focus_of, main_place
 from pylno.text import detect_language
 
 SUPPORTED = frozenset(("en",))
@@ -87,6 +87,7 @@ def _stretch(
         said,
         held_on(sentences, said),
         main_place(sentences),
+        focus_of(sentences),
     )
 
 
@@ -194,7 +195,7 @@ def _read_stretch(stretch: Stretch, found: Found) -> None:
     asked = find_calls(stretch.sentences, stretch.blocks)
     found.calls.extend(call_of(stretch, call) for call in asked)
     first_figure, first_statement = len(found.figures), len(found.statements)
-    thread = Thread(stretch.main)
+    thread = Thread(stretch.main, stretch.focus)
     for tokens, voice in zip(stretch.sentences, stretch.voices, strict=True):
         if tokens.role not in _UNNUMBERED:
             _read_sentence(_scene(stretch, tokens, voice, thread), asked, found)

@@ -29,6 +29,7 @@ class Stretch:
         said: the day on which it speaks, or None.
         held: the day for which a whole report says that it holds, or None.
         main: the country that it is mostly about, or None.
+        focus: the settlement or region on which it centres, or None.
     """
 
     text: str
@@ -40,6 +41,7 @@ class Stretch:
     said: PartialDate | None
     held: PartialDate | None
     main: str | None
+    focus: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,8 @@ class Thread:
 
     Attributes:
         main: the country that the document is mostly about.
+        focus: the settlement or region on which it centres.
+        section: the place that is the heading of this part of the document.
         place, day: of the paragraph so far.
         block: the paragraph's index.
         figure: the last figure, while it is near enough to be meant by "the tally".
@@ -71,6 +75,8 @@ class Thread:
     """
 
     main: str | None
+    focus: str | None = None
+    section: str | None = None
     place: str | None = None
     day: PartialDate | None = None
     block: int = -1
@@ -109,6 +115,8 @@ class Thread:
         """Keep place and day for the next sentence of the paragraph; a title hands nothing on."""
         if scene.tokens.role is Role.TITLE:
             return
+        if scene.tokens.role is Role.HEADING:
+            self.section = last_place(scene.places)
         self.place = last_place(scene.places) or self.place
         self.day = next((mention.date for mention in scene.dates if mention.role == "event"), self.day)
 

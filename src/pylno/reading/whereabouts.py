@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pylno.places import Place, PlaceKind, country_of_demonym, gazetteer
+from pylno.reading.lang.en import words
 from pylno.reading.outline import Role, Tokens
+from pylno.reading.source_names import SPEECH_VERBS
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def find_places(tokens: Tokens) -> list[PlaceMention]:
         if not word[0].isupper():
             at += 1
             continue
-        matched = book.match(_bare_words(tokens, at), 0)
+        matched = book.match(_bare_words(tokens, at), 0) or _unlisted(tokens, at)
         if matched is None:
             at += 1
             continue
@@ -60,9 +62,72 @@ def find_places(tokens: Tokens) -> list[PlaceMention]:
         if _is_part_of_name(tokens, at, last):
             at = last
             continue
-        found.append(PlaceMention(at, last, _name(tokens, at, last), place, _is_located(tokens, at)))
+        is_located = _is_located(tokens, at) and not _is_where_it_is_told(tokens, at)
+        is_located = is_located or _is_label(tokens, at, last)
+        found.append(PlaceMention(at, last, _name(tokens, at, last), place, is_located))
         at = last
     return found
+
+
+_SETTING = frozenset("in near outside across throughout around".split())
+_OF_KIND = frozenset("city town village district province region county island camp municipality state port".split())
+_REGIONS = frozenset(
+    """district province region county governorate oblast prefecture regency department municipality territory islands
+    island highlands valley peninsula""".split()
+)
+_SETTLEMENTS = frozenset("city town village township camp neighbourhood neighborhood suburb".split())
+# Capitalised words behind "in" that name no place.
+_NO_PLACES = (
+    frozenset(
+        """article articles section paragraph resolution annex chapter part phase parliament congress council court
+        government ministry office house hall square street avenue road stadium airport prison hospital university
+        school college church mosque cathedral university palace station centre center party union agreement act law
+        constitution convention charter statement report order bill god islam ramadan christmas easter covid twitter
+        facebook telegram whatsapp youtube instagram internet english french spanish portuguese mr mrs ms dr general
+        president minister king queen prince group committee commission department agency bank day days week month year
+        spring summer autumn winter january february march april may june july august september october november
+        december africa asia europe america west east north south monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov
+        dec""".split()
+    )
+    | _ORGANISED
+)
+# Behind a name these make it a street or a building, for which the town is given.
+_BUILT = frozenset(
+    "street square avenue road bridge hospital prison stadium chowk market building gate barracks jail".split()
+)
+_LONGEST_UNLISTED = 3
+_CAPITALISED = (Role.TITLE, Role.HEADING, Role.SIGNATORY, Role.LABEL)
+_FUNCTION_WORDS = words.PREPOSITIONS | words.DETERMINERS | words.CONJUNCTIONS | words.PRONOUNS | {"no"}
+
+
+def _unlisted(tokens: Tokens, at: int) -> tuple[Place, int] | None:
+    """Give a place that the gazetteer lacks and the words around it show to be one: "in Examplebury", "Example district".
+
+    Returns:
+        The place under its name as written, and the number of its words; None where nothing shows it.
+    """
+    low, written = tokens.low, tokens.words
+    if tokens.role in _CAPITALISED or low[at] in _FUNCTION_WORDS:
+        return None
+    last = at
+    while (
+        last < len(written) and last - at < _LONGEST_UNLISTED and written[last][0].isupper() and written[last].isalpha()
+    ):
+        last += 1
+    if last == at or not _NO_PLACES.isdisjoint(low[at:last]):
+        return None
+    if any(word.isupper() or country_of_demonym(word) is not None for word in written[at:last]):
+        return None
+    following = low[last] if last < len(low) else "."
+    before = low[at - 1] if at else ""
+    of_kind = before == "of" and at > 1 and low[at - 2] in _OF_KIND
+    has_kind = following in _REGIONS or following in _SETTLEMENTS
+    if not (before in _SETTING or of_kind or has_kind) or following in SPEECH_VERBS or following in _BUILT:
+        return None
+    if written[last : last + 1] and written[last][0].isupper():
+        return None  # a longer name, of which this is only a part
+    kind = PlaceKind.REGION if following in _REGIONS else PlaceKind.SETTLEMENT
+    return Place(tokens.slice(at, last), kind), last - at
 
 
 def _bare_words(tokens: Tokens, at: int) -> list[str]:
@@ -93,6 +158,23 @@ def _is_part_of_name(tokens: Tokens, first: int, last: int) -> bool:
     )
 
 
+_AFTER_LABEL = frozenset(": . *".split())
+_DASHES = frozenset("– — -".split())
+
+
+def _is_label(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a place stands as a label before what is told of it: "Almaty: 12 injured", "**Osh.** Some 40 …"."""
+    before = {word for word in tokens.low[:first] if word != "*" and word != "-"}
+    following = tokens.low[last] if last < len(tokens.low) else "."
+    is_dateline = tokens.words[first].isupper() or (following in _DASHES and tokens.role is not Role.ITEM)
+    return (
+        not before
+        and (following in _AFTER_LABEL or following in _DASHES)
+        and not is_dateline
+        and tokens.role is not Role.TITLE
+    )
+
+
 def _is_located(tokens: Tokens, at: int) -> bool:
     """Whether a preposition of place stands before the name, with at most a few words between."""
     for index in range(at - 1, max(-1, at - 6), -1):
@@ -106,11 +188,94 @@ def _is_located(tokens: Tokens, at: int) -> bool:
     return False
 
 
+_TELLERS = frozenset(
+    """reporters reporter journalists journalist correspondent correspondents spokesman spokeswoman spokesperson official
+    ambassador embassy briefing conference interview newspaper office based telephone phone""".split()
+)
+_TELLING_REACH = 5
+
+
+def _is_where_it_is_told(tokens: Tokens, at: int) -> bool:
+    """Whether a place is only where somebody speaks: "told reporters in Geneva", "a spokesman in Cairo"."""
+    return not _TELLERS.isdisjoint(tokens.low[max(0, at - _TELLING_REACH) : at])
+
+
+def focus_of(sentences: list[Tokens]) -> str | None:
+    """Give the one settlement or region on which a document centres, as it names it; None where there are several.
+
+    It is named twice at least, twice as often as any other and no less often than any country, or it alone is named, in
+    the title or the first two sentences, where no country is. A title that names a country and no settlement speaks of the
+    whole country. Where somebody only speaks, and where a report was filed, do not count.
+    """
+    counts: Counter[str] = Counter()
+    countries: Counter[str] = Counter()
+    early: set[str] = set()
+    is_country_early = False
+    bodies = 0
+    for tokens in sentences:
+        if tokens.role in (Role.DATE_LINE, Role.SIGNATORY, Role.LABEL):
+            continue
+        is_title = tokens.role is Role.TITLE
+        is_early = is_title or bodies < _EARLY
+        bodies += not is_title
+        for mention in find_places(tokens):
+            if mention.place.kind in (PlaceKind.COUNTRY, PlaceKind.TERRITORY):
+                countries[mention.name] += 1
+                is_country_early = is_country_early or (is_early and mention.is_located)
+            elif mention.is_located or is_title:
+                counts[mention.name] += _WEIGHT_OF_TITLE if is_title else 1
+                if is_early:
+                    early.add(mention.name)
+    if countries_of_title(sentences) and not any(_is_in_title(sentences, name) for name in counts):
+        return None
+    ranked = counts.most_common(2)
+    if not ranked:
+        return None
+    name, count = ranked[0]
+    second = ranked[1][1] if len(ranked) > 1 else 0
+    if count > 1 and count >= 2 * second and count >= max(countries.values(), default=0):
+        return name
+    return name if not second and name in early and not is_country_early else None
+
+
+_EARLY = 2
+_WEIGHT_OF_TITLE = 2
+_HEAD_OF_DOCUMENT = 6
+
+
+def _is_in_title(sentences: list[Tokens], name: str) -> bool:
+    """Whether the title names a place."""
+    return any(
+        tokens.role is Role.TITLE and name in tokens.text[tokens.start : tokens.end]
+        for tokens in sentences[:_HEAD_OF_DOCUMENT]
+    )
+
+
+def countries_of_title(sentences: list[Tokens]) -> dict[str, str | None]:
+    """Give the countries and territories that the title names or whose people it names, by code or name: as written, or None."""
+    found: dict[str, str | None] = {}
+    for tokens in sentences[:_HEAD_OF_DOCUMENT]:
+        if tokens.role is not Role.TITLE:
+            continue
+        for mention in find_places(tokens):
+            if mention.place.kind in (PlaceKind.COUNTRY, PlaceKind.TERRITORY):
+                found[mention.place.country or mention.name] = mention.name
+        for word in tokens.words:
+            code = country_of_demonym(word) if word[0].isupper() else None
+            if code is not None:
+                found.setdefault(code, None)
+    return found
+
+
 def main_place(sentences: list[Tokens]) -> str | None:
     """Give the country or territory that the document is mostly about, by its own names and its demonyms; None when unclear."""
     titled = _in_title(sentences)
     if titled is not None:
         return titled
+    of_title = countries_of_title(sentences)
+    if len(of_title) == 1:
+        code, name = next(iter(of_title.items()))
+        return name or _country_named(code)
     counts: Counter[str] = Counter()
     names: dict[str, str] = {}
     book = gazetteer()
