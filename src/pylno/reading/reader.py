@@ -14,6 +14,7 @@ from pylno.reading.claims import allegation_of, call_of, event_of, figure_of, st
 from pylno.reading.dates import find_dates
 from pylno.reading.events import sentence_events
 from pylno.reading.figures import sentence_figures
+from pylno.reading.focus import focus_of, main_place
 from pylno.reading.heading import date_of, held_on, publisher_of, title_of
 from pylno.reading.marks import mark_numerals, mark_sentences
 from pylno.reading.outline import Block, Role, Tokens, outline, tokens_of
@@ -23,7 +24,7 @@ from pylno.reading.speech_dates import is_of_speech
 from pylno.reading.statements import sentence_allegations, sentence_statements
 from pylno.reading.stretch import Found, Scene, Stretch, Thread
 from pylno.reading.ties import tie_set_against, tie_statements
-from pylno.reading.whereabouts import find_places, focus_of, main_place
+from pylno.reading.whereabouts import PlaceMention, find_places
 from pylno.text import detect_language
 
 SUPPORTED = frozenset(("en",))
@@ -77,6 +78,7 @@ def _stretch(
     said: PartialDate | None,
 ) -> Stretch:
     """Give a document or one post as the steps see it."""
+    places = [find_places(tokens) for tokens in sentences]
     return Stretch(
         document.text,
         blocks,
@@ -86,8 +88,9 @@ def _stretch(
         forwarded_from,
         said,
         held_on(sentences, said),
-        main_place(sentences),
-        focus_of(sentences),
+        places,
+        main_place(sentences, places),
+        focus_of(sentences, places),
     )
 
 
@@ -196,18 +199,18 @@ def _read_stretch(stretch: Stretch, found: Found) -> None:
     found.calls.extend(call_of(stretch, call) for call in asked)
     first_figure, first_statement = len(found.figures), len(found.statements)
     thread = Thread(stretch.main, stretch.focus)
-    for tokens, voice in zip(stretch.sentences, stretch.voices, strict=True):
+    for tokens, voice, places in zip(stretch.sentences, stretch.voices, stretch.places, strict=True):
         if tokens.role not in _UNNUMBERED:
-            _read_sentence(_scene(stretch, tokens, voice, thread), asked, found)
+            _read_sentence(_scene(stretch, tokens, voice, places, thread), asked, found)
     tie_statements(found, first_figure, first_statement)
     tie_set_against(stretch.text, found, first_figure)
 
 
-def _scene(stretch: Stretch, tokens: Tokens, voice: Voice, thread: Thread) -> Scene:
+def _scene(stretch: Stretch, tokens: Tokens, voice: Voice, places: list[PlaceMention], thread: Thread) -> Scene:
     """Give a sentence with its places and dates."""
     dates = find_dates(tokens, stretch.said)
     spoken = [mention for mention in dates if is_of_speech(tokens, voice, mention)]
-    return Scene(stretch, tokens, voice, find_places(tokens), dates, spoken, thread)
+    return Scene(stretch, tokens, voice, places, dates, spoken, thread)
 
 
 def _read_sentence(scene: Scene, asked: list[Asked], found: Found) -> None:

@@ -28,6 +28,7 @@ class Stretch:
         forwarded_from: whose post it passes on, or None.
         said: the day on which it speaks, or None.
         held: the day for which a whole report says that it holds, or None.
+        places: those named in each sentence.
         main: the country that it is mostly about, or None.
         focus: the settlement or region on which it centres, or None.
     """
@@ -40,6 +41,7 @@ class Stretch:
     forwarded_from: str | None
     said: PartialDate | None
     held: PartialDate | None
+    places: list[list[PlaceMention]]
     main: str | None
     focus: str | None
 
