@@ -59,10 +59,29 @@ def test_words_tell_the_type_of_an_event(kind: str, text: str) -> None:
         "They called for a protest.",
         "The war goes on.",
         "More than 400 people have been arrested so far.",
-        pytest.param(
-            "In all, 400 people have been detained to date.",
-            marks=pytest.mark.xfail(reason="a total is told as an event"),
-        ),
+        "In all, 400 people have been detained to date.",
+        "More than 1,200 people have been arrested, the bar association said.",
+        "They are still holding a fair trial to be possible.",
+        "He was charged with attacking a guard in Osh.",
+        "Ana Vell is accused of looting a shop in Osh.",
+        "A union appealed to all workers for a general strike.",
+        "The army was called in to quell possible riots.",
+        "The ministry has a crisis centre for abuses such as torture.",
+        "Police raided the offices of a trading firm.",
+        "Talks collapsed in Osh.",
+        "The court overturned the law.",
+        "Shops closed in Osh.",
+        "The demonstrators later dispersed.",
+        "Nobody was arrested.",
+        "They tried to storm the parliament building.",
+        "The ministry was taken to task.",
+        "Ana Vell died of cancer in Osh.",
+        "Burning issues were left out.",
+        "The gunmen fled the scene.",
+        "Her son fled the country.",
+        "They spoke of a plan to rally partners abroad.",
+        "Police were asked to disperse the crowd.",
+        "The coup leaders promised a vote.",
     ],
 )
 def test_plans_threats_rights_and_totals_are_no_events(text: str) -> None:
@@ -117,9 +136,70 @@ def test_an_event_has_its_date() -> None:
     assert [str(event.date) for event in events("Clashes broke out in Osh on 3 May 2020.")] == ["2020-05-03"]
 
 
-@pytest.mark.parametrize(
-    "place",
-    ["Osh", pytest.param("Nowherebury", marks=pytest.mark.xfail(reason="a place that no gazetteer holds is no place"))],
-)
-def test_an_event_told_by_a_noun_needs_a_place_or_a_date(place: str) -> None:
+@pytest.mark.parametrize("place", ["Osh", "Nowherebury"])
+def test_a_noun_tells_an_event_at_a_place_that_no_gazetteer_holds_too(place: str) -> None:
     assert kinds(f"She spoke of an attack on the village of {place}.") == ["attack"]
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        ("shooting", "Soldiers fired live rounds into the crowd."),
+        ("shooting", "Four men were wounded by shots from the guards."),
+        ("crackdown", "Police answered with tear gas and fired live rounds."),
+        ("crackdown", "Riot police stormed the camp on the square."),
+        ("attack", "Rebels fired rockets at the harbour."),
+        ("violence", "Two reporters were attacked by men in masks."),
+        ("crackdown", "Police attacked the demonstrators."),
+        ("attack", "A man with a knife attacked two reporters."),
+        ("killing", "A demonstrator died."),
+        ("killing", "They killed the village head."),
+        ("killing", "Soldiers shot at random, killing activist Ana Vell."),
+        ("killing", "One shopkeeper, who had come alone, was shot and killed."),
+        ("killing", "They marched against the murder of Ana Vell."),
+        ("detention", "Three men are held in the central prison."),
+        ("detention", "Police bundled two women into a van."),
+        ("detention", "The mayor was jailed for her part in it."),
+        ("trial", "The mayor was jailed for six years."),
+        ("journalist_detention", "Two editors of the weekly Quay, which had run the story, were arrested."),
+        ("internet_shutdown", "The town has been without internet for a week."),
+        ("internet_shutdown", "The government banned several social media platforms."),
+        ("displacement", "The shelling forced 300 families to flee their homes."),
+        ("displacement", "Refugees who escaped from Osh told of hunger."),
+        ("troop_deployment", "Soldiers set up checkpoints around the town."),
+        ("protest", "Protesters blocked the main road."),
+        ("protest", "Thousands gathered outside the court."),
+        ("riot", "Unrest broke out in two towns."),
+        ("crackdown", "They remember the massacre of demonstrators in the harbour."),
+        ("torture", "He was beaten in a cell of the station."),
+        ("abduction", "Two medics were held against their will."),
+        ("sexual_violence", "Women were sexually assaulted."),
+        ("coup", "A coup against the elected government has failed."),
+        ("dismissal", "The president replaced the head of the police."),
+        ("building_seizure", "A crowd broke into the town hall."),
+    ],
+)
+def test_the_parties_and_the_means_tell_the_type(expected: str, text: str) -> None:
+    assert expected in kinds(text)
+
+
+@pytest.mark.parametrize(
+    ("other", "text"),
+    [
+        ("shooting", "A video was shot in Osh."),
+        ("crackdown", "Police fired live rounds to disperse the crowd."),
+        ("attack", "She was sexually assaulted in Osh."),
+        ("violence", "She was sexually assaulted in Osh."),
+        ("building_seizure", "The wounded were taken to a hospital in Osh."),
+        ("building_seizure", "A video captured the moment the office burned."),
+        ("troop_deployment", "Soldiers sent the teachers home."),
+        ("evacuation", "They evacuated nine bodies from Osh."),
+        ("detention", "He died in police custody in Osh."),
+        ("killing", "They killed a number of men in Osh."),
+        ("journalist_detention", "The mayor told journalists that two men had been arrested in Osh."),
+        ("displacement", "The number of people displaced by the war has risen since May."),
+        ("detention", "Four men were held in solitary cells."),
+    ],
+)
+def test_other_parties_or_means_tell_another_type(other: str, text: str) -> None:
+    assert other not in kinds(text)

@@ -53,7 +53,7 @@ def sentence_events(tokens: Tokens, places: list[PlaceMention], dates: list[Date
             continue
         if not any(told.kind == other.kind and told.at - other.at < _SAME_MENTION for other in found):
             found.append(told)
-        at = told.at + 1
+        at = told.at + told.size
     return found
 
 
