@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pylno.reading.individuals import one_after
-from pylno.reading.lang.en import dates, words
+from pylno.reading.lang.en import dates, people, words
 from pylno.reading.lang.en import events as table
 from pylno.reading.nearby import after, is_charge, is_negated, near
 from pylno.reading.outline import Tokens
@@ -30,13 +30,11 @@ _POINTED_AT = frozenset("this that these those".split())
 # Singular nouns of mass: they tell an event without an article, where "attack" alone names a practice.
 _MASSES = frozenset(
     """gunfire fighting rioting looting shelling bombardment unrest rape arson pillage plundering plunder sniper mortar
-    artillery rocket martial emergency crossfire hostage""".split()
+    artillery rocket martial emergency hostage curfew brutal violent bloody sexual physical mob repression""".split()
 )
 # Also verbs: "to rally partners", "will attack".
 _BEFORE_VERB = words.MODALS_FUTURE | {"to"}
-_SUMS_OF_CASES = frozenset(
-    "countless increasing rising growing mounting cases incidents instances reports allegations".split()
-)
+_SUMS_OF_CASES = frozenset("countless increasing rising growing mounting cases incidents instances".split())
 _LONGEST_LEAD = 5
 """How many words of a noun phrase may stand before its noun."""
 
@@ -114,7 +112,7 @@ def _is_no_event(tokens: Tokens, at: int, end: int, kind: str) -> bool:
 def _is_spoken_of(low: list[str], at: int) -> bool:
     """Whether the words before make the noun a right, a plan, a charge, a sum or an example."""
     lead = low[max(0, at - 3) : at]
-    if "against" in lead and low[at - 1] != "against" and lead[lead.index("against") + 1] in words.DETERMINERS:
+    if "against" in lead and low[at - 1] != "against" and lead[lead.index("against") + 1] in _AFTER_AGAINST:
         lead = lead[lead.index("against") + 1 :]  # "in protest against the killing of …"
     if _is_meant(low, at):
         return True
@@ -128,6 +126,10 @@ _BRINGING = frozenset(
     """declare impose introduce stage hold organise organize launch carry conduct mount announce extend lift reimpose call join
     attend proclaim enforce order request seek""".split()
 )
+_BROUGHT_TO = frozenset(
+    """prompting prompted forcing forced causing caused led leading managed decided voted moved began went""".split()
+)
+_AFTER_AGAINST = words.DETERMINERS | frozenset(people.GROUPS)
 _CALLS = frozenset("call calls called calling appeal appeals appealed appealing".split())
 
 
@@ -135,7 +137,7 @@ def _is_meant(low: list[str], at: int) -> bool:
     """Whether the noun names what is yet to be done: "threatened to declare …", "the call of the union for …"."""
     for index in range(max(1, at - 5), at):
         if low[index] in _BRINGING and low[index - 1] in _BEFORE_VERB:
-            return True
+            return _BROUGHT_TO.isdisjoint(low[max(0, index - 5) : index - 1])
     return "for" in low[max(0, at - 3) : at] and not _CALLS.isdisjoint(low[max(0, at - 9) : at])
 
 
@@ -147,7 +149,7 @@ _ANCHORED = frozenset("detention displacement evacuation trial dismissal".split(
 """What is also a matter of practice or rule: only with a place or a date is it an event."""
 _BEGUN = frozenset("is are was were has have had being been began erupted broke flared continues continued".split())
 _PLACED = frozenset("at in on near outside between".split())
-_COPULAS = frozenset("is are was were".split())
+_COPULAS = frozenset("is are was were been".split())
 
 
 def _tells(tokens: Tokens, at: int, end: int, kind: str, *, is_anchored: bool) -> bool:
@@ -163,8 +165,12 @@ def _tells(tokens: Tokens, at: int, end: int, kind: str, *, is_anchored: bool) -
         return kind in ("evacuation", "displacement") and low[end : end + 1] != [] and low[end] in table.HAPPENING
     if low[at] in _ABSTRACT and not happens and low[end : end + 1] != [] and low[end] not in _PLACED | _BEGUN:
         return False
-    if kind in ("clashes", "riot") and at and low[at - 1] in _COPULAS:
+    if kind in ("clashes", "riot") and ((at and low[at - 1] in _COPULAS) or low[end : end + 1] == ["for"]):
         return False
+    if low[at] == "hearing" and end < len(low) and low[end][0].isalpha() and low[end] not in _AFTER_HEARING:
+        return False  # "hearing gunfire"
+    if kind == "attack" and not is_anchored and at and low[at - 1] in words.AUXILIARIES:
+        return False  # "there have been attacks"
     if not is_anchored and kind in _TAKEN_UP and _is_taken_up(low, at, end):
         return False
     return _is_occasion(low, at, end, kind, is_anchored=is_anchored) and (
@@ -172,20 +178,23 @@ def _tells(tokens: Tokens, at: int, end: int, kind: str, *, is_anchored: bool) -
     )
 
 
+_AFTER_HEARING = (
+    words.PREPOSITIONS | words.AUXILIARIES | words.CONJUNCTIONS | words.RELATIVES | {"when", "where", "took"}
+)
 _TAKEN_UP = frozenset("attack crackdown clashes violence protest".split())
 _SPECIFYING = frozenset("in at on outside against over across of between near by demanding that which".split())
 
 
 def _is_taken_up(low: list[str], at: int, end: int) -> bool:
     """Whether a bare "the attack" takes up what was told before, maybe by another word."""
-    is_bare = low[at - 1 : at] == ["the"]
+    is_bare = low[at - 1 : at] == ["the"] and (low[at] not in ("march", "rally", "sit-in", "demonstration"))
     return is_bare and (end >= len(low) or low[end] not in _SPECIFYING)
 
 
 def _is_specific(tokens: Tokens, at: int, end: int) -> bool:
     """Whether the noun means one occasion or several rather than the practice: not a bare singular ("peaceful protest")."""
     low = tokens.low
-    if low[end - 1].endswith("s") or low[at] in _MASSES:
+    if low[at].endswith("s") or low[end - 1].endswith("s") or low[at] in _MASSES:
         return True
     first, _ = _noun_phrase(low, at, end)
     return any(word in words.DETERMINERS or word.endswith(("'s", "’s")) for word in low[first:at])
@@ -218,11 +227,25 @@ def _is_era(low: list[str], at: int) -> bool:
 
 
 _SPOKEN_AS = frozenset("described denounced called as so-called termed labelled like".split())
-_CAUSES = frozenset("journalists media press freedom freedoms activists democracy rights liberty liberties".split())
+_CAUSES = frozenset(
+    "healthcare journalists media press freedom freedoms activists democracy rights liberty liberties".split()
+)
 _SUPPRESSED = frozenset(
     """media dissent press civil freedom free speech expression rights opposition corruption crime trafficking gangs drugs
     illegal dissidents critics unions trade minorities society what""".split()
 )
+_SEARCHES = frozenset("night nightly dawn police house home house-to-house security arrest overnight".split())
+_SEARCHED = frozenset("office offices home homes house houses newsroom premises headquarters hotel hotels".split())
+_SEARCHING = frozenset("police officers agents authorities gendarmes detained arrested arrest arrests rounded".split())
+
+
+def _is_search(low: list[str], at: int, end: int) -> bool:
+    """Whether a raid is a search or a round-up by police rather than an attack."""
+    if not _SEARCHES.isdisjoint(low[max(0, at - 2) : at]) or not _SEARCHED.isdisjoint(low[end : end + 6]):
+        return True
+    return not _SEARCHING.isdisjoint(low[max(0, at - 9) : end + 6])
+
+
 _KINDS_OF_DETENTION = frozenset("arbitrary pre-trial pretrial house under administrative in police of".split())
 _OTHER_ATTACKS = frozenset(
     "heart panic asthma sexual cyber verbal verbally personal legal political scathing ad media racist online".split()
@@ -232,6 +255,8 @@ _OTHER_ATTACKS = frozenset(
 def _is_occasion(low: list[str], at: int, end: int, kind: str, *, is_anchored: bool) -> bool:
     """Whether the noun is tied to one occasion rather than to a practice ("the crackdown on dissent")."""
     before = low[at - 1] if at else ""
+    if kind == "attack" and low[at] in ("raid", "raids") and _is_search(low, at, end):
+        return False
     if kind == "attack":
         return before not in _OTHER_ATTACKS and _CAUSES.isdisjoint(
             low[end : end + 5] if low[at] == "attacks" else low[end : end + 2]
@@ -266,10 +291,15 @@ _BEFORE_PHRASE = (
 _AFTER_PHRASE = MARKS | words.AUXILIARIES | words.RELATIVES | frozenset(". ! ? and while when as but after".split())
 
 
+def _is_word(word: str) -> bool:
+    """Whether it is a word, maybe with a hyphen or a genitive ending: "anti-government", "Monday's"."""
+    return word.replace("-", "").replace("'", "").replace("’", "").isalpha()
+
+
 def _noun_phrase(low: list[str], first: int, last: int) -> tuple[int, int]:
     """Widen a noun to its phrase: adjectives and article before it, "in …", "of …", "against …" after it."""
     begin = first
-    while begin and first - begin < _LONGEST_LEAD and low[begin - 1].isalpha() and low[begin - 1] not in _BEFORE_PHRASE:
+    while begin and first - begin < _LONGEST_LEAD and low[begin - 1] not in _BEFORE_PHRASE and _is_word(low[begin - 1]):
         begin -= 1
     is_dated = begin and low[begin] in dates.MONTH_NAMES and low[begin - 1].isdecimal()
     begin += bool(is_dated)  # "On 5 January clashes broke out": the month belongs to its day

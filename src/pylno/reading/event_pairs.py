@@ -19,7 +19,7 @@ CUES = (
 """Words at which a pair is looked for."""
 
 # These alone say that the internet is meant; a "network" or "data" needs another word.
-_THE_INTERNET = frozenset("internet connectivity broadband wifi wi-fi".split())
+_THE_INTERNET = frozenset("internet connectivity broadband wifi wi-fi communications telecommunications".split())
 _OF_THE_INTERNET = frozenset("internet mobile access social".split())
 _PLATFORMS = frozenset("social facebook whatsapp telegram twitter".split())
 _BANNING = frozenset(
@@ -166,14 +166,18 @@ def _of_seizing(tokens: Tokens, at: int) -> str | None:
     word = low[at]
     if word in ("captured", "seized", "took", "taken") and around(low, at, _IMAGES, 6):
         return None
-    if is_negated(tokens, at) or before(low, at, _RAIDERS, 6):
+    if is_negated(tokens, at):
         return None
+    if before(low, at, _RAIDERS, 6):
+        return "attack" if word in ("stormed", "storming", "overran") else None
     if (
         word in ("stormed", "storming", "raided", "cleared")
         and before(low, at, table.TROOPS, 6)
         and after(low, at, _SITES, 5)
     ):
         return "crackdown"
+    if low[at + 1 : at + 2] != [] and low[at + 1] in _TAKING_HOLD and near(low, at, _OUTLETS, 6):
+        return "media_closure"
     return "building_seizure" if _is_seized(low, at) else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from pylno.reading.individuals import is_individual, one_before, subject_end
+from pylno.reading.individuals import is_individual, one_after, one_before, subject_end
 from pylno.reading.lang.en import events as table
 from pylno.reading.lang.en import people, words
 from pylno.reading.nearby import after, around, before, near
@@ -53,7 +53,9 @@ def _detention(tokens: Tokens, at: int) -> str | None:
         return None  # where those already in prison are kept
     if word in ("is", "are") and not after(low, at, _PEOPLE, 5):
         return None
-    if word == "captured" and (not near(low, at, _PEOPLE, 6) or around(low, at, _PICTURES | {"moment", "camera"}, 6)):
+    if word == "captured" and (
+        not near(low, at, _PEOPLE | table.OFFICES, 6) or around(low, at, _PICTURES | {"moment", "camera"}, 6)
+    ):
         return None
     if word == "in" and before(low, at, _DYING, 4):
         return None  # a death "in police custody" is no detention
@@ -64,16 +66,24 @@ def _detention(tokens: Tokens, at: int) -> str | None:
         return None
     if "for" in low[at + 1 : at + 3] and not _LONG_WHILES.isdisjoint(low[at + 2 : at + 4]):
         return None  # "imprisoned for decades": no occasion
+    if is_moved_off and not _UNLAWFUL.isdisjoint(low[max(0, at - 14) : at + 10]):
+        return "abduction"
     return "journalist_detention" if _is_of_journalists(tokens, at) else "detention"
 
 
+_UNLAWFUL = frozenset("gunmen gunman armed masked unidentified unknown militants bandits kidnappers rebels".split())
+
+
+_GENITIVE = (["'"], ["’"], ["'s"], ["’s"])
 _MOVED = frozenset("took taken led dragged hauled driven marched whisked bundled shoved".split())
 _OFF = frozenset("away off into onto".split())
 
 
 def _is_of_people(low: list[str], at: int) -> bool:
     """Whether people are taken away rather than rights: in the passive, or with people, a number or a name behind."""
-    following = low[at + 1 : at + 7]
+    following = [
+        word for index, word in enumerate(low[at + 1 : at + 7]) if low[at + 2 + index : at + 3 + index] not in _GENITIVE
+    ]
     return not _PASSIVE.isdisjoint(low[max(0, at - 4) : at]) or any(
         word in _PERSONAL or word[0].isdecimal() for word in following
     )
@@ -92,7 +102,7 @@ def _is_of_journalists(tokens: Tokens, at: int) -> bool:
     low = tokens.low
     first = clause_of(tokens, at)[0] if _is_suffered(low, at) else at
     if first > 1 and low[first - 1] == ",":
-        first = subject_end(low, at) - _LONGEST_SUBJECT
+        first = min(first, subject_end(low, at) - _LONGEST_SUBJECT)
     window = range(max(0, min(first, at - 7)), min(len(low), at + 8))
     if ";" in low[window.start : window.stop]:
         return False
@@ -140,7 +150,7 @@ def _displacement(tokens: Tokens, at: int) -> str | None:
         return None
     if low[at] == "forced" and not _RESIDENCE.isdisjoint(low[at + 1 : at + 7]):
         return None
-    if low[at] == "fled" and _WHITHER.isdisjoint(low[at + 1 : at + 7]):
+    if low[at] == "fled" and (at + 1 >= len(low) or low[at + 1] in _NO_WHITHER):
         return None
     if low[at] in ("flee", "fleeing") and not _is_made_to(low, at):
         return None
@@ -150,10 +160,8 @@ def _displacement(tokens: Tokens, at: int) -> str | None:
     return "displacement"
 
 
-_WHITHER = frozenset(
-    """from to into across towards toward homes home houses villages village town city area region camp fighting violence
-    clashes conflict attacks shelling bombing bombardment their there northern southern eastern western over out for""".split()
-)
+# Behind "fled" these leave open from where: "fled in panic", "fled when …".
+_NO_WHITHER = frozenset("in when as on after before with at and or while . , ; by".split())
 _MADE = frozenset("forced forcing forces prompting prompted causing caused made drove driving compelled".split())
 
 
@@ -176,6 +184,11 @@ _BODIES = frozenset("bodies body corpses corpse remains".split())
 # --- arms and crowds ----------------------------------------------------------------------------------------
 
 
+_STRIKING = frozenset(
+    """army military forces troops soldiers tanks navy airstrike airstrikes strike strikes missile missiles rocket
+    rockets shell shells shelling drone drones bomb bombs bombing artillery mortar mortars gunmen warplanes jets
+    bombardment""".split()
+)
 _MATTERS = frozenset("decision policy government's law plan idea media's verbally verdict bill".split())
 _PICTURES = frozenset("video videos footage film photo photos photograph images cameras".split())
 _CROWDS = frozenset(
@@ -198,11 +211,9 @@ _ARMED = frozenset(
     rifles militants rebels insurgents knife knives machete machetes sword axes""".split()
 )
 _CROWD_ARMS = frozenset(
-    "gas teargas tear-gas rubber plastic water pepper stun pellet pellets batons baton flash".split()
+    "gas teargas tear-gas rubber plastic water pepper stun pellet pellets batons baton flash shock smoke".split()
 )
-_ARTILLERY = frozenset(
-    "rocket rockets missile missiles shells mortar mortars artillery grenades torpedo torpedoes".split()
-)
+_ARTILLERY = frozenset("rocket rockets missile missiles shells mortar mortars artillery torpedo torpedoes".split())
 _LIVE = frozenset("live shots bullets".split())
 
 
@@ -214,16 +225,20 @@ def _attack(tokens: Tokens, at: int) -> str | None:
     if low[at] in ("raided", "raiding"):
         is_search = around(low, at, _POLICE, 8) or after(low, at, _PREMISES, 6)
         return None if is_search else "attack"
+    if low[at] in ("hit", "struck", "targeted"):
+        is_struck = low[at + 1 : at + 2] == ["by"]
+        is_by_arms = (after if is_struck else before)(low, at, _STRIKING, 6)
+        return "attack" if is_by_arms and _CROWD_ARMS.isdisjoint(low[at : at + 8]) else None
     if low[at] not in ("attacked", "attacking"):
         return "attack"
-    is_unarmed = _ARMED.isdisjoint(low[max(0, at - 10) : at + 12])
+    is_unarmed = _ARMED.isdisjoint(tokens.known)
     first, last = clause_of(tokens, at)
     subject, rest = low[first:at], low[at + 1 : last]
     is_passive = not _PASSIVE.isdisjoint(low[max(0, at - 3) : at])
-    victims, doers = (low[max(0, at - 10) : at], rest) if is_passive else (rest, subject)
+    victims, doers = (low[max(0, at - 10) : at], rest) if is_passive else (low[at + 1 : at + 9], subject)
     if is_unarmed and not table.JOURNALISTS.isdisjoint(victims):
         return "violence"
-    is_by_state = not _POLICE.isdisjoint(doers) or (not is_passive and before(low, at, table.TROOPS, 25))
+    is_by_state = not _POLICE.isdisjoint(doers) or (not is_passive and not table.TROOPS.isdisjoint(low[:at]))
     if is_unarmed and is_by_state and not _PROTESTERS.isdisjoint(victims):
         return "crackdown"
     return "attack"
@@ -264,9 +279,11 @@ def _shot(tokens: Tokens, at: int) -> str | None:
     if following in _NO_SHOT_AFTER or (at and low[at - 1] in _BEFORE_NOUN_SHOT):
         return None
     is_dead = following == "dead" or not _DEAD_AFTER.isdisjoint(low[at + 1 : at + 9])
-    if following == "dead" and any(word.isdecimal() and int(word) >= _TALLIED for word in low[max(0, at - 7) : at]):
+    if any(word.isdecimal() and int(word) >= _TALLIED for word in low[max(0, at - 7) : at]):
         return None  # a toll
-    if is_dead and not _PASSIVE.isdisjoint(low[max(0, at - 4) : at]) and one_before(tokens, at):
+    if is_dead and not _PASSIVE.isdisjoint(low[max(0, at - 4) : at]):
+        return "killing" if one_before(tokens, at) else "shooting"
+    if following == "dead" and one_after(tokens, at + 2):
         return "killing"
     return "shooting"
 
@@ -282,7 +299,7 @@ def _crackdown(tokens: Tokens, at: int) -> str | None:
         return None
     if first_two == ["closed", "in"]:
         is_around_crowd = low[at + 2 : at + 3] == [] or low[at + 2] in _CLOSED_IN
-        return "crackdown" if is_around_crowd and before(low, at, table.TROOPS, 8) else None
+        return "crackdown" if is_around_crowd and not table.TROOPS.isdisjoint(low[max(0, at - 8) : at]) else None
     if first_two == ["used", "force"] and _PROTESTERS.isdisjoint(tokens.known):
         return None
     if first_two == ["cracked", "down"] and not _SUPPRESSED.isdisjoint(low[at + 2 : at + 6]):
@@ -428,6 +445,16 @@ def _trial(tokens: Tokens, at: int) -> str | None:
     return "trial"
 
 
+def _resignation(tokens: Tokens, at: int) -> str | None:
+    """ "Quit" needs an office or a person: not "quit smoking"."""
+    low = tokens.low
+    if low[at] in ("quit", "quits", "quitting") and not around(
+        low, at, table.OFFICES | {"he", "she", "post", "job"}, 6
+    ):
+        return None
+    return "resignation"
+
+
 _TERMS = frozenset("year years month months life days day decades weeks".split())
 
 _REFINEMENTS: dict[str, Callable[[Tokens, int], str | None]] = {
@@ -448,4 +475,5 @@ _REFINEMENTS: dict[str, Callable[[Tokens, int], str | None]] = {
     "accident": _accident,
     "clashes": _clashes,
     "trial": _trial,
+    "resignation": _resignation,
 }

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pylno.reading.event_senses import sense_of
 from pylno.reading.individuals import takes_object
+from pylno.reading.lang.en import dates, people, words
 from pylno.reading.lang.en import events as table
-from pylno.reading.lang.en import people, words
 from pylno.reading.nearby import is_charge, is_negated
 from pylno.reading.outline import Tokens
 from pylno.reading.told import Told, told_by_verb
@@ -58,9 +58,11 @@ _ADJECTIVES = frozenset(
     """arrested detained displaced captured kidnapped abducted sentenced convicted imprisoned jailed tortured murdered killed
     executed evicted evacuated decapitated beheaded""".split()
 )
-_BEFORE_ADJECTIVE = frozenset("the all those of for several many some other with and".split())
-# These tell a displacement by themselves; "crossed the border" needs the day.
-_UPROOTING = frozenset("displaced displacing fled flee fleeing forced uprooted evicted evicting escaped driven".split())
+_BEFORE_ADJECTIVE = frozenset("the all those of for".split())
+_BEFORE_COUNTED = frozenset("a an several many some other".split())
+# "Crossed the border", "took shelter": a displacement only with its day.
+_WITH_A_DAY = frozenset("crossed sought took taken".split())
+_ALWAYS_FINITE = frozenset("fled flee left leave".split())
 _NOBODY = frozenset("nobody anyone whoever none noone everyone anybody risk risks risked fear feared fears".split())
 _UP_TO_NOW = (["so", "far"], ["to", "date"], ["in", "all"], ["in", "total"])
 _COUNTING = frozenset("number numbers total totals estimated figure toll".split())
@@ -75,7 +77,7 @@ def _is_told(tokens: Tokens, at: int, kind: str, *, is_anchored: bool, is_dated:
     """Whether the sentence tells the event as having happened on an occasion, not as a total or a quality."""
     if _is_generic(tokens, at, is_dated=is_dated):
         return False
-    if kind == "displacement" and not is_dated and tokens.low[at] not in _UPROOTING:
+    if kind == "displacement" and not is_dated and tokens.low[at] in _WITH_A_DAY:
         return False
     if not is_anchored and not _tells_unanchored(tokens, at, kind):
         return False
@@ -98,17 +100,18 @@ def _is_adjective(low: list[str], at: int) -> bool:
     first = at
     while first and low[first - 1].endswith("ly"):
         first -= 1
-    if first and low[first - 1] in ("a", "an") and at + 1 < len(low) and low[at + 1] in people.GROUPS:
-        return True
-    if not first or low[first - 1] not in _BEFORE_ADJECTIVE:
+    if not first:
         return False
-    return first == at or (at + 1 < len(low) and low[at + 1] in people.GROUPS)
+    is_before_people = at + 1 < len(low) and low[at + 1] in people.GROUPS
+    if low[first - 1] in _BEFORE_COUNTED or low[first - 1][0].isdecimal():
+        return is_before_people
+    return low[first - 1] in _BEFORE_ADJECTIVE and (first == at or is_before_people)
 
 
 def _is_running_total(tokens: Tokens, at: int, kind: str) -> bool:
     """Whether a count up to now is given: "200 detained so far", "since January 200 were detained"."""
     low = tokens.low
-    has_number = any(word[0].isdecimal() for word in low[max(0, at - 9) : at + 6])
+    has_number = any(_is_count(low, index) for index in range(max(0, at - 9), min(len(low), at + 6)))
     is_total = any(low[index : index + 2] in _UP_TO_NOW for index in range(max(0, at - 12), min(len(low), at + 8)))
     if is_total and has_number and not takes_object(tokens, at):
         return True
@@ -129,6 +132,16 @@ def _is_up_to_now(low: list[str], at: int) -> bool:
     return any(_number(word) >= _TOTALLED for word in lead)
 
 
+def _is_count(low: list[str], at: int) -> bool:
+    """Whether a word is a numeral that is no part of a date."""
+    beside = low[max(0, at - 1) : at] + low[at + 1 : at + 2]
+    return (
+        low[at][0].isdecimal()
+        and dates.MONTH_NAMES.isdisjoint(beside)
+        and not (len(low[at]) == 4 and low[at].isdecimal())
+    )
+
+
 def _number(word: str) -> int:
     """Give the value of a numeral in digits, 0 for another word."""
     digits = word.replace(",", "").replace(".", "")
@@ -144,14 +157,14 @@ def _tells_unanchored(tokens: Tokens, at: int, kind: str) -> bool:
         return True
     if _is_up_to_now(low, at):
         return False
-    return not (at and low[at - 1] in _BEFORE_DETAINED) and not _is_count_only(low, at)
+    return not (at and low[at - 1] in _BEFORE_DETAINED) and (takes_object(tokens, at) or not _is_count_only(low, at))
 
 
 def _is_finite(tokens: Tokens, at: int) -> bool:
     """Whether the verb is the sentence's own, not an adjective before a noun."""
     low = tokens.low
     before_it = low[at - 1] if at else ""
-    if before_it in words.AUXILIARIES or before_it in words.ADVERBS:
+    if low[at] in _ALWAYS_FINITE or before_it in words.AUXILIARIES or before_it in words.ADVERBS:
         return True
     if before_it in words.DETERMINERS:
         return False

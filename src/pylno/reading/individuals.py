@@ -59,7 +59,7 @@ def takes_object(tokens: Tokens, at: int) -> bool:
     """Whether an object follows the verb."""
     following = tokens.low[at + 1] if at + 1 < len(tokens.low) else ""
     return (
-        following.isalpha()
+        following[:1].isalpha()
         and following not in words.PREPOSITIONS
         and following not in words.CONJUNCTIONS
         and following not in words.SUBORDINATORS
@@ -134,17 +134,22 @@ def one_before(tokens: Tokens, at: int) -> bool:
 def _ends_with_one(tokens: Tokens, end: int) -> bool:
     """Whether the words before an index end with one person, auxiliaries and adverbs skipped."""
     low = tokens.low
-    while end and (low[end - 1] in _BETWEEN_SUBJECT_AND_VERB or low[end - 1].endswith("ly")):
+    while end and (
+        low[end - 1] in _BETWEEN_SUBJECT_AND_VERB or low[end - 1].endswith("ly") or low[end - 1].isdecimal()
+    ):
         end -= 1
     if end == 0:
         return False
     if low[end - 1] in _PERSONS:
+        if not _ORDINALS.isdisjoint(low[max(0, end - 3) : end]):
+            return False  # "a fourth person died": a count goes on
         return low[end - 1] in ("he", "she") or not _SINGULAR.isdisjoint(low[max(0, end - 6) : end])
     return tokens.words[end - 1][0].isupper() and (
         end < 2 or tokens.words[end - 2][0].isupper() or low[end - 2] in ("mr", "ms")
     )
 
 
+_ORDINALS = frozenset("third fourth fifth sixth seventh eighth ninth tenth".split())
 _LONGEST_ASIDE = 16
 
 
@@ -161,4 +166,6 @@ def subject_end(low: list[str], at: int) -> int:
 
 def _is_named_pair(low: list[str], first: int, at: int) -> bool:
     """Whether two persons told apart by office are the subject ("two opposition officials were fatally shot")."""
+    if any(word[0].isdecimal() for word in low[first:at]):
+        return False
     return not {"two", "both"}.isdisjoint(low[first:at]) and not _NAMED_BY_OFFICE.isdisjoint(low[first:at])

@@ -41,7 +41,10 @@ def around(low: list[str], at: int, wanted: AbstractSet[str], reach: int) -> boo
 
 def is_negated(tokens: Tokens, at: int) -> bool:
     """Whether a negation stands right before."""
-    return any(word in _NEGATIONS or word.endswith("n't") for word in tokens.low[max(0, at - 4) : at])
+    lead = tokens.low[max(0, at - 4) : at]
+    if lead[:2] == ["no", "choice"] or lead[:2] == ["no", "option"]:
+        return False  # "no choice but to flee"
+    return any(word in _NEGATIONS or word.endswith("n't") for word in lead)
 
 
 _CHARGES = frozenset(
