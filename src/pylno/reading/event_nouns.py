@@ -34,7 +34,7 @@ _MASSES = frozenset(
 )
 # Also verbs: "to rally partners", "will attack".
 _BEFORE_VERB = words.MODALS_FUTURE | {"to"}
-_SUMS_OF_CASES = frozenset("countless increasing rising growing mounting cases incidents instances".split())
+_SUMS_OF_CASES = frozenset("countless increasing rising growing mounting cases incidents instances victims".split())
 _LONGEST_LEAD = 5
 """How many words of a noun phrase may stand before its noun."""
 
@@ -96,6 +96,8 @@ def _is_no_event(tokens: Tokens, at: int, end: int, kind: str) -> bool:
         or (low[at] == "protest" and following in words.DETERMINERS)
     ):
         return True  # a verb
+    if following in words.AUXILIARIES and not _CALLED_OFF.isdisjoint(low[end : end + 4]):
+        return True
     if following in _COMPOUND_AFTER or (is_capital and (low[at] == "march" or (at and kind != "protest"))):
         return True
     if (
@@ -118,10 +120,14 @@ def _is_spoken_of(low: list[str], at: int) -> bool:
         return True
     if not table.NOT_AN_EVENT_BEFORE.isdisjoint(lead) or not _SUMS_OF_CASES.isdisjoint(low[max(0, at - 2) : at]):
         return True
+    if not _PRACTICES.isdisjoint(low[max(0, at - 6) : at]) and "of" in low[max(0, at - 5) : at]:
+        return True  # "a long record of torture and rape"
     return is_charge(low, at) or (low[at - 2 : at] == ["such", "as"]) or (low[at - 3 : at - 1] == ["such", "as"])
 
 
 # Verbs that bring about what they name: after "to" or "will" it is yet to come.
+_PRACTICES = frozenset("record history pattern practice culture climate tradition use".split())
+_CALLED_OFF = frozenset("planned cancelled canceled postponed scheduled banned prohibited".split())
 _BRINGING = frozenset(
     """declare impose introduce stage hold organise organize launch carry conduct mount announce extend lift reimpose call join
     attend proclaim enforce order request seek""".split()
@@ -165,19 +171,34 @@ def _tells(tokens: Tokens, at: int, end: int, kind: str, *, is_anchored: bool) -
         return kind in ("evacuation", "displacement") and low[end : end + 1] != [] and low[end] in table.HAPPENING
     if low[at] in _ABSTRACT and not happens and low[end : end + 1] != [] and low[end] not in _PLACED | _BEGUN:
         return False
-    if kind in ("clashes", "riot") and ((at and low[at - 1] in _COPULAS) or low[end : end + 1] == ["for"]):
-        return False
-    if low[at] == "hearing" and end < len(low) and low[end][0].isalpha() and low[end] not in _AFTER_HEARING:
-        return False  # "hearing gunfire"
-    if kind == "attack" and not is_anchored and at and low[at - 1] in words.AUXILIARIES:
-        return False  # "there have been attacks"
-    if not is_anchored and kind in _TAKEN_UP and _is_taken_up(low, at, end):
+    if _is_other_sense(low, at, end, kind) or (not is_anchored and _is_unspecific(low, at, end, kind)):
         return False
     return _is_occasion(low, at, end, kind, is_anchored=is_anchored) and (
         is_anchored or happens or _is_specific(tokens, at, end)
     )
 
 
+def _is_other_sense(low: list[str], at: int, end: int, kind: str) -> bool:
+    """Whether the words beside it give the noun another sense: "were fighting", "hearing gunfire", "under fire"."""
+    before = low[at - 1] if at else ""
+    following = low[end] if end < len(low) else "."
+    if kind in ("clashes", "riot"):
+        return before in _COPULAS or following == "for"
+    if low[at] == "hearing":
+        return following[0].isalpha() and following not in _AFTER_HEARING
+    if low[at] in ("fire", "fires"):
+        return before not in _BEFORE_FIRE
+    return kind == "attack" and before == "the" and "since" in low[max(0, at - 6) : at]  # an era
+
+
+def _is_unspecific(low: list[str], at: int, end: int, kind: str) -> bool:
+    """Whether the noun only takes up what was told, or sums up: "the attack", "there have been attacks"."""
+    if kind == "attack" and at and low[at - 1] in words.AUXILIARIES:
+        return True
+    return kind in _TAKEN_UP and _is_taken_up(low, at, end)
+
+
+_BEFORE_FIRE = words.DETERMINERS | frozenset("factory house forest huge massive major large devastating deadly".split())
 _AFTER_HEARING = (
     words.PREPOSITIONS | words.AUXILIARIES | words.CONJUNCTIONS | words.RELATIVES | {"when", "where", "took"}
 )

@@ -63,7 +63,7 @@ _SITES = frozenset(
 _TAKING_HOLD = frozenset(("over", "control", "possession", "charge"))
 # Outlets are closed; an organisation or a signal may be closed without any medium.
 _OUTLETS = table.MEDIA - frozenset(
-    "station stations agency media news organisation organization signal institute ngo ngos".split()
+    "station stations agency licence license media news organisation organization signal institute ngo ngos".split()
 )
 _OF_MEDIA = frozenset("outlet outlets signal office offices independent".split())
 # Verbs of motion: troops must stand close by, as those who come or those who are sent.

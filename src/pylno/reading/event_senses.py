@@ -44,36 +44,41 @@ _LONG_WHILES = frozenset("years decades months".split())
 
 
 def _detention(tokens: Tokens, at: int) -> str | None:
-    """Of journalists it is a type of its own; "captured", "held" and "is holding" need people or a prison."""
+    """Of journalists it is a type of its own, by masked men an abduction; "held" and "captured" need people or a prison."""
     low = tokens.low
-    word = low[at]
-    if word == "held" and not (after(low, at, _HELD_IN, 5) and _is_suffered(low, at)):
+    if not _is_custody(low, at):
         return None
-    if word == "held" and not _PUNISHING.isdisjoint(low[at + 1 : at + 5]):
-        return None  # where those already in prison are kept
-    if word in ("is", "are") and not after(low, at, _PEOPLE, 5):
+    is_into = low[at] in _PUSHED and (low[at + 1 : at + 2] == ["into"] or low[at + 1 : at + 3] == ["in", "a"])
+    is_off = low[at] == "bundled" or (low[at] in _MOVED and not _OFF.isdisjoint(low[at + 1 : at + 2]))
+    if (is_into and not after(low, at, _CARS, 7)) or (is_off and not _is_of_people(low, at)):
         return None
-    if word == "captured" and (
-        not near(low, at, _PEOPLE | table.OFFICES, 6) or around(low, at, _PICTURES | {"moment", "camera"}, 6)
-    ):
-        return None
-    if word == "in" and before(low, at, _DYING, 4):
-        return None  # a death "in police custody" is no detention
-    if word == "bundled" and _OFF.isdisjoint(low[at + 1 : at + 7]):
-        return None
-    is_moved_off = word in _MOVED and (word == "bundled" or not _OFF.isdisjoint(low[at + 1 : at + 2]))
-    if is_moved_off and not _is_of_people(low, at):
-        return None
-    if "for" in low[at + 1 : at + 3] and not _LONG_WHILES.isdisjoint(low[at + 2 : at + 4]):
-        return None  # "imprisoned for decades": no occasion
-    if is_moved_off and not _UNLAWFUL.isdisjoint(low[max(0, at - 14) : at + 10]):
+    if (is_into or is_off) and not _UNLAWFUL.isdisjoint(low[max(0, at - 14) : at + 14]):
         return "abduction"
     return "journalist_detention" if _is_of_journalists(tokens, at) else "detention"
 
 
-_UNLAWFUL = frozenset("gunmen gunman armed masked unidentified unknown militants bandits kidnappers rebels".split())
+def _is_custody(low: list[str], at: int) -> bool:
+    """Whether the verb is of people taken or kept on an occasion: not "held a rally", "imprisoned for decades"."""
+    word = low[at]
+    if "for" in low[at + 1 : at + 3] and not _LONG_WHILES.isdisjoint(low[at + 2 : at + 4]):
+        return False
+    if word == "held":
+        is_kept = after(low, at, _HELD_IN, 5) and _is_suffered(low, at)
+        return is_kept and _PUNISHING.isdisjoint(low[at + 1 : at + 5])  # those already in prison are only moved
+    if word == "captured":
+        return near(low, at, _PEOPLE | table.OFFICES, 6) and not around(low, at, _PICTURES | {"moment", "camera"}, 6)
+    if word in ("is", "are"):
+        return after(low, at, _PEOPLE, 5)
+    if word == "bundled":
+        return not _OFF.isdisjoint(low[at + 1 : at + 7])
+    return not (word == "in" and before(low, at, _DYING, 4))  # a death "in police custody" is no detention
 
 
+_PUSHED = frozenset("forced put pushed thrown".split())
+_CARS = frozenset("car cars van vans vehicle vehicles bus buses truck trucks jeep minibus suv".split())
+_UNLAWFUL = frozenset(
+    "unmarked balaclavas gunmen gunman armed masked unidentified unknown militants bandits kidnappers rebels".split()
+)
 _GENITIVE = (["'"], ["’"], ["'s"], ["’s"])
 _MOVED = frozenset("took taken led dragged hauled driven marched whisked bundled shoved".split())
 _OFF = frozenset("away off into onto".split())
@@ -189,6 +194,12 @@ _STRIKING = frozenset(
     rockets shell shells shelling drone drones bomb bombs bombing artillery mortar mortars gunmen warplanes jets
     bombardment""".split()
 )
+_MUNITIONS = frozenset(
+    "drone drones missile missiles rocket rockets shell shells bomb bombs mortars munitions uavs airstrikes".split()
+)
+_ASSAULTS = frozenset(
+    "attack attacks assault offensive airstrike airstrikes strike strikes raid raids bombardment".split()
+)
 _MATTERS = frozenset("decision policy government's law plan idea media's verbally verdict bill".split())
 _PICTURES = frozenset("video videos footage film photo photos photograph images cameras".split())
 _CROWDS = frozenset(
@@ -218,30 +229,39 @@ _LIVE = frozenset("live shots bullets".split())
 
 
 def _attack(tokens: Tokens, at: int) -> str | None:
-    """By its parties: journalists struck is violence, protesters struck by police a crackdown, a police search none."""
+    """No attack: one in words, a search by police, a launched inquiry, a fist that struck."""
     low = tokens.low
+    word = low[at]
     if not _MATTERS.isdisjoint(low[max(0, at - 1) : at] + low[at + 1 : at + 5]):
-        return None  # attacked in words
-    if low[at] in ("raided", "raiding"):
-        is_search = around(low, at, _POLICE, 8) or after(low, at, _PREMISES, 6)
-        return None if is_search else "attack"
-    if low[at] in ("hit", "struck", "targeted"):
-        is_struck = low[at + 1 : at + 2] == ["by"]
-        is_by_arms = (after if is_struck else before)(low, at, _STRIKING, 6)
-        return "attack" if is_by_arms and _CROWD_ARMS.isdisjoint(low[at : at + 8]) else None
-    if low[at] not in ("attacked", "attacking"):
-        return "attack"
-    is_unarmed = _ARMED.isdisjoint(tokens.known)
+        return None
+    if word in ("attacked", "attacking"):
+        return _by_parties(tokens, at)
+    is_attack = True
+    if word in ("raided", "raiding"):
+        is_attack = not around(low, at, _POLICE, 8) and not after(low, at, _PREMISES, 6)
+    elif word == "launched":
+        is_attack = after(low, at, _MUNITIONS, 7) or after(low, at, _ASSAULTS, 3)
+    elif word in ("slammed", "rained"):
+        is_attack = before(low, at, _MUNITIONS, 6)
+    elif word in ("hit", "struck", "targeted"):
+        is_by_arms = (after if low[at + 1 : at + 2] == ["by"] else before)(low, at, _STRIKING, 6)
+        is_attack = is_by_arms and _CROWD_ARMS.isdisjoint(low[at : at + 8])
+    return "attack" if is_attack else None
+
+
+def _by_parties(tokens: Tokens, at: int) -> str:
+    """Journalists attacked without arms is violence, protesters attacked by police a crackdown, all else an attack."""
+    low = tokens.low
     first, last = clause_of(tokens, at)
-    subject, rest = low[first:at], low[at + 1 : last]
     is_passive = not _PASSIVE.isdisjoint(low[max(0, at - 3) : at])
-    victims, doers = (low[max(0, at - 10) : at], rest) if is_passive else (low[at + 1 : at + 9], subject)
-    if is_unarmed and not table.JOURNALISTS.isdisjoint(victims):
+    victims = low[max(0, at - 10) : at] if is_passive else low[at + 1 : at + 9]
+    doers = low[at + 1 : last] if is_passive else low[first:at]
+    if not _ARMED.isdisjoint(tokens.known):
+        return "attack"
+    if not table.JOURNALISTS.isdisjoint(victims):
         return "violence"
     is_by_state = not _POLICE.isdisjoint(doers) or (not is_passive and not table.TROOPS.isdisjoint(low[:at]))
-    if is_unarmed and is_by_state and not _PROTESTERS.isdisjoint(victims):
-        return "crackdown"
-    return "attack"
+    return "crackdown" if is_by_state and not _PROTESTERS.isdisjoint(victims) else "attack"
 
 
 _NO_SHOT_AFTER = frozenset("of up down for that down across".split())
@@ -380,6 +400,7 @@ _WRECKED: dict[str, frozenset[str]] = {
     "collapsed": _STRUCTURES,
     "sank": _VESSELS,
     "went": _VEHICLES,
+    "gave": _STRUCTURES,
     "plunged": _VEHICLES,
     "overturned": _VEHICLES,
     "derailed": _VEHICLES,
@@ -403,10 +424,16 @@ def _arson(tokens: Tokens, at: int) -> str | None:
 def _dismissal(tokens: Tokens, at: int) -> str | None:
     """No dismissal: "dismissed allegations", "gas was fired"; "replaced" needs an office right behind it."""
     low = tokens.low
-    if low[at] in ("replaced", "suspended", "removed") and not after(low, at, table.OFFICES, 5):
+    if (
+        low[at] in ("replaced", "suspended", "removed")
+        and low[at + 1 : at + 2] != ["from"]
+        and not after(low, at, table.OFFICES, 5)
+    ):
         return "dismissal" if low[at] == "removed" and low[at + 1 : at + 2] == ["by"] and _is_person(low, at) else None
     if at + 1 < len(low) and low[at + 1] in _CLAIMS and not after(low, at, table.OFFICES, 4):
         return None
+    if low[at : at + 3] == ["removed", "from", "office"]:
+        return "dismissal"
     return "dismissal" if _SHOTS.isdisjoint(tokens.known) and near(low, at, _OFFICE_HOLDERS, 9) else None
 
 
@@ -440,6 +467,8 @@ def _accident(tokens: Tokens, at: int) -> str | None:
 def _trial(tokens: Tokens, at: int) -> str | None:
     """ "Jailed for five years" is a sentence; "jailed for her role" only tells that she was held."""
     low = tokens.low
+    if low[at] in ("handed", "given", "gave") and not after(low, at, _SENTENCES, 8):
+        return None
     if low[at : at + 2] == ["jailed", "for"] and not any(word in _TERMS for word in low[at + 2 : at + 8]):
         return "detention"
     return "trial"
@@ -455,6 +484,7 @@ def _resignation(tokens: Tokens, at: int) -> str | None:
     return "resignation"
 
 
+_SENTENCES = frozenset("sentence sentences prison jail".split())
 _TERMS = frozenset("year years month months life days day decades weeks".split())
 
 _REFINEMENTS: dict[str, Callable[[Tokens, int], str | None]] = {

@@ -33,7 +33,10 @@ def event_of_verb(tokens: Tokens, at: int, *, is_anchored: bool, is_dated: bool)
             continue
         if is_negated(tokens, at) or (low[at] != "flee" and _is_planned(low, at)) or is_charge(low, at):
             return None
-        if not _is_told(tokens, at, kind, is_anchored=is_anchored, is_dated=is_dated):
+        if kind == "attack" and low[at].endswith("ing") and at and low[at - 1] in words.DETERMINERS:
+            return None  # "the bombing": a noun
+        last = at + len(pattern) - 1
+        if not _is_told(tokens, at, last, kind, is_anchored=is_anchored, is_dated=is_dated):
             return None
         return told_by_verb(tokens, at, kind, "verb of " + kind, len(pattern))
     return None
@@ -62,8 +65,9 @@ _BEFORE_ADJECTIVE = frozenset("the all those of for".split())
 _BEFORE_COUNTED = frozenset("a an several many some other".split())
 # "Crossed the border", "took shelter": a displacement only with its day.
 _WITH_A_DAY = frozenset("crossed sought took taken".split())
-_ALWAYS_FINITE = frozenset("fled flee left leave".split())
+_ALWAYS_FINITE = frozenset("fled flee left leave took led into".split())
 _NOBODY = frozenset("nobody anyone whoever none noone everyone anybody risk risks risked fear feared fears".split())
+_STILL = frozenset("still remain remains remained".split())
 _UP_TO_NOW = (["so", "far"], ["to", "date"], ["in", "all"], ["in", "total"])
 _COUNTING = frozenset("number numbers total totals estimated figure toll".split())
 _TOTALLED = 500
@@ -73,13 +77,13 @@ _BEFORE_NUMBER = frozenset("at more over".split())
 _BEFORE_OBJECT = words.DETERMINERS | _BEFORE_NUMBER | frozenset("several dozens another".split())
 
 
-def _is_told(tokens: Tokens, at: int, kind: str, *, is_anchored: bool, is_dated: bool) -> bool:
+def _is_told(tokens: Tokens, at: int, last: int, kind: str, *, is_anchored: bool, is_dated: bool) -> bool:
     """Whether the sentence tells the event as having happened on an occasion, not as a total or a quality."""
     if _is_generic(tokens, at, is_dated=is_dated):
         return False
     if kind == "displacement" and not is_dated and tokens.low[at] in _WITH_A_DAY:
         return False
-    if not is_anchored and not _tells_unanchored(tokens, at, kind):
+    if not is_anchored and not _tells_unanchored(tokens, at, last, kind):
         return False
     return kind not in _SUMMED or not _is_running_total(tokens, at, kind)
 
@@ -119,7 +123,7 @@ def _is_running_total(tokens: Tokens, at: int, kind: str) -> bool:
         return True
     if not has_number or kind not in ("detention", "displacement"):
         return False
-    if "still" in low[max(0, at - 3) : at] or "million" in low[max(0, at - 9) : at]:
+    if not _STILL.isdisjoint(low[max(0, at - 3) : at]) or "million" in low[max(0, at - 9) : at]:
         return True
     return low[at] not in ("flee", "fleeing", "forced") and "since" in low[: at + 14]
 
@@ -148,19 +152,19 @@ def _number(word: str) -> int:
     return int(digits) if digits.isdecimal() and digits.isascii() else 0
 
 
-def _tells_unanchored(tokens: Tokens, at: int, kind: str) -> bool:
+def _tells_unanchored(tokens: Tokens, at: int, last: int, kind: str) -> bool:
     """Whether the verb tells an event though its sentence names neither place nor date."""
     low = tokens.low
-    if kind in _NEEDS_FINITE_VERB and not _is_finite(tokens, at):
+    if kind in _NEEDS_FINITE_VERB and not _is_finite(tokens, at, last):
         return False
     if kind != "detention":
         return True
     if _is_up_to_now(low, at):
         return False
-    return not (at and low[at - 1] in _BEFORE_DETAINED) and (takes_object(tokens, at) or not _is_count_only(low, at))
+    return not (at and low[at - 1] in _BEFORE_DETAINED) and (takes_object(tokens, last) or not _is_count_only(low, at))
 
 
-def _is_finite(tokens: Tokens, at: int) -> bool:
+def _is_finite(tokens: Tokens, at: int, last: int) -> bool:
     """Whether the verb is the sentence's own, not an adjective before a noun."""
     low = tokens.low
     before_it = low[at - 1] if at else ""
@@ -168,8 +172,9 @@ def _is_finite(tokens: Tokens, at: int) -> bool:
         return True
     if before_it in words.DETERMINERS:
         return False
-    has_number = at + 1 < len(low) and (low[at + 1][0].isdecimal() or low[at + 1] in _BEFORE_NUMBER)
-    return has_number or takes_object(tokens, at)
+    following = low[last + 1] if last + 1 < len(low) else " "
+    has_number = following[0].isdecimal() or following in _BEFORE_NUMBER
+    return has_number or takes_object(tokens, last)
 
 
 def _is_count_only(low: list[str], at: int) -> bool:

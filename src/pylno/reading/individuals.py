@@ -35,7 +35,9 @@ _SINGULAR = frozenset("a an one the his her its another".split())
 _BETWEEN_SUBJECT_AND_VERB = (
     words.AUXILIARIES | words.ADVERBS | frozenset(", shot beaten attacked and who himself herself".split())
 )
-_NAMED_BY_OFFICE = table.OFFICES | table.JOURNALISTS | frozenset("leaders activists officials".split())
+_NAMED_BY_OFFICE = table.JOURNALISTS | frozenset(
+    "leaders activists officials ministers commanders generals judges".split()
+)
 # "one person was killed" is a count.
 _COUNTED_ONES = (["person"], ["of"], ["civilian"], ["other"])
 
@@ -127,7 +129,7 @@ def one_before(tokens: Tokens, at: int) -> bool:
     if low[first] == "one" and low[first + 1 : first + 2] in (*_COUNTED_ONES, ["protester"]):
         return False
     if at - first > 1 and low[first] in ("one", "a", "an", "another") and not _has_plural(low, first, at):
-        return _OF_MANY.isdisjoint(low[first + 1 : first + 3])
+        return (_OF_MANY | _ORDINALS).isdisjoint(low[first + 1 : first + 3])
     return _ends_with_one(tokens, at) or _ends_with_one(tokens, subject_end(low, at))
 
 
