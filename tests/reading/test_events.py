@@ -202,6 +202,14 @@ def test_a_noun_tells_an_event_at_a_place_that_no_gazetteer_holds_too(place: str
         ("displacement", "They had no choice but to flee the town."),
         ("media_closure", "The licence of the weekly newspaper was withdrawn."),
         ("sexual_violence", "They committed acts of sexual violence."),
+        ("killing", "Unknown men gunned down the deputy mayor."),
+        ("killing", "A lawyer who defended students was found dead."),
+        ("attack", "Helicopters dropped bombs on the market."),
+        ("arson", "They set the houses ablaze."),
+        ("attack", "Two attacks on villages left nine dead."),
+        ("detention", "She was seized by plain-clothes officers."),
+        ("killing", "The body of Ana Vell was found by a fisherman."),
+        ("troop_deployment", "Soldiers were posted at all crossings."),
     ],
 )
 def test_the_parties_and_the_means_tell_the_type(expected: str, text: str) -> None:
@@ -232,6 +240,14 @@ def test_the_parties_and_the_means_tell_the_type(expected: str, text: str) -> No
         ("violence", "Reporters were attacked with guns and knives in Osh."),
         ("shooting", "In all 357 people were shot."),
         ("media_closure", "The licence of the mining firm was withdrawn."),
+        ("detention", "A grenade was thrown into a bus in Osh."),
+        ("displacement", "Mr Vell fled to Osh."),
+        ("protest", "Police have banned rallies in Osh."),
+        ("arson", "A monk set himself on fire in Osh."),
+        ("attack", "They fear offensive action in Osh."),
+        ("protest", "The party held an election rally in Osh."),
+        ("detention", "She was seized by panic in Osh."),
+        ("troop_deployment", "Soldiers posted a video in Osh."),
     ],
 )
 def test_other_parties_or_means_tell_another_type(other: str, text: str) -> None:

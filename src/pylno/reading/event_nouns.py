@@ -21,10 +21,11 @@ _STRUCTURES = frozenset(
 _ABSTRACT = frozenset("violence torture".split())
 _COMPOUND_AFTER = frozenset(
     """police gear shields warrant warrants squad movement movements leader leaders law group groups organisers
-    organizers site victims survivors suspects charge charges record campaign movement death zone line centre centres
-    center centers order orders plan plans route routes helicopter helicopters aircraft plane planes drone dog dogs rifle
-    rifles vessel vessels craft hole holes furnace range camp camps authorities regime plotters plotter forces government
-    organizer organiser organizers organisers marshals marshal song songs art sign signs permit permits""".split()
+    organizers site victims survivors suspects charge charges record campaign death zone line centre centres
+    center centers order orders plan plans route routes helicopter helicopters aircraft plane planes drone dog
+    dogs rifle rifles vessel vessels craft hole holes furnace range camp camps authorities regime plotters
+    plotter forces government organizer organiser marshals marshal song songs art sign signs permit permits
+    action actions operations operation remarks language weapons""".split()
 )
 _POINTED_AT = frozenset("this that these those".split())
 # Singular nouns of mass: they tell an event without an article, where "attack" alone names a practice.
@@ -100,15 +101,23 @@ def _is_no_event(tokens: Tokens, at: int, end: int, kind: str) -> bool:
         return True
     if following in _COMPOUND_AFTER or (is_capital and (low[at] == "march" or (at and kind != "protest"))):
         return True
-    if (
-        not table.SUMMED_BEFORE.isdisjoint(low[max(0, at - 2) : at])
-        and low[at] not in _PLURALS
-        and following != "against"
-    ):
+    if low[at] not in _PLURALS and _is_summed(low, at, following):
         return True
     if before in _POINTED_AT and kind in ("attack", "explosion", "shooting"):
         return True  # spoken of before
     return low[at] == "collapse" and not near(low, at, _STRUCTURES, 6)
+
+
+_FEW = frozenset("two three four five six".split())
+_WHERE = frozenset("on took".split())
+
+
+def _is_summed(low: list[str], at: int, following: str) -> bool:
+    """Whether events are only summed up ("five attacks"); a few of them at one place are told ("two attacks on …")."""
+    lead = table.SUMMED_BEFORE.intersection(low[max(0, at - 2) : at])
+    if not lead or following == "against":
+        return False
+    return low[at] != "attacks" or not (lead <= _FEW and following in _WHERE)
 
 
 def _is_spoken_of(low: list[str], at: int) -> bool:
@@ -184,6 +193,8 @@ def _is_other_sense(low: list[str], at: int, end: int, kind: str) -> bool:
     following = low[end] if end < len(low) else "."
     if kind in ("clashes", "riot"):
         return before in _COPULAS or following == "for"
+    if low[at] in ("rally", "rallies"):
+        return before in _CANVASSING
     if low[at] == "hearing":
         return following[0].isalpha() and following not in _AFTER_HEARING
     if low[at] in ("fire", "fires"):
@@ -198,6 +209,7 @@ def _is_unspecific(low: list[str], at: int, end: int, kind: str) -> bool:
     return kind in _TAKEN_UP and _is_taken_up(low, at, end)
 
 
+_CANVASSING = frozenset("electoral election campaign pre-election victory party".split())
 _BEFORE_FIRE = words.DETERMINERS | frozenset("factory house forest huge massive major large devastating deadly".split())
 _AFTER_HEARING = (
     words.PREPOSITIONS | words.AUXILIARIES | words.CONJUNCTIONS | words.RELATIVES | {"when", "where", "took"}
@@ -222,8 +234,11 @@ def _is_specific(tokens: Tokens, at: int, end: int) -> bool:
 
 
 _PEOPLE_OF_OFFICE = table.OFFICES | table.JOURNALISTS
+_FOUND = frozenset("found discovered recovered dumped".split())
 _NEEDED: dict[str, Callable[[Tokens, int, int], bool]] = {
-    "killing": lambda tokens, _, end: one_after(tokens, end),
+    "killing": lambda tokens, at, end: (
+        one_after(tokens, end) and (tokens.low[at] != "body" or after(tokens.low, end, _FOUND, 12))
+    ),
     "media_closure": lambda tokens, at, _: after(tokens.low, at, table.MEDIA, 5),
     "building_seizure": lambda tokens, at, _: after(tokens.low, at, table.BUILDINGS, 5),
 }

@@ -68,7 +68,11 @@ _OUTLETS = table.MEDIA - frozenset(
 _OF_MEDIA = frozenset("outlet outlets signal office offices independent".split())
 # Verbs of motion: troops must stand close by, as those who come or those who are sent.
 _COMING = frozenset("moved arrived arrival arriving".split())
-_SENDING = frozenset("sent sending flown dispatched".split())
+_SENDING = frozenset("sent sending flown dispatched posted drafted rushed".split())
+_IMAGES = frozenset("moment video videos footage photo photos image images camera cameras attention".split())
+_STATIONED = frozenset("posted drafted rushed".split())
+# What is posted on the web.
+_SHARED = _IMAGES | frozenset("message messages facebook twitter online telegram website plea statement notice".split())
 _ARMY = frozenset(
     """troops soldiers army military peacekeepers peacekeeping marines reinforcements tanks battalion battalions contingent
     paramilitary paratroopers units forces regiment brigade servicemen guard""".split()
@@ -77,7 +81,6 @@ _RAIDERS = frozenset("gunmen attackers assailants bandits militants jihadists te
 _POSTS = frozenset(
     "checkpoints checkpoint roadblocks roadblock barricades cordon cordons check positions force".split()
 )
-_IMAGES = frozenset("moment video videos footage photo photos image images camera cameras attention".split())
 
 
 def event_of_pair(tokens: Tokens, at: int) -> Told | None:
@@ -176,7 +179,8 @@ def _of_seizing(tokens: Tokens, at: int) -> str | None:
         and after(low, at, _SITES, 5)
     ):
         return "crackdown"
-    if low[at + 1 : at + 2] != [] and low[at + 1] in _TAKING_HOLD and near(low, at, _OUTLETS, 6):
+    is_hold = low[at + 1 : at + 2] != [] and low[at + 1] in _TAKING_HOLD
+    if is_hold and near(low, at, _OUTLETS, 6) and not after(low, at, table.BUILDINGS, 6):
         return "media_closure"
     return "building_seizure" if _is_seized(low, at) else None
 
@@ -233,5 +237,7 @@ def _is_deployed(tokens: Tokens, at: int) -> bool:
         return before(low, at, _ARMY, 6)
     if word in _SENDING:
         is_passive = not words.PASSIVE_AUX.isdisjoint(low[max(0, at - 4) : at])
+        if word in _STATIONED and (not is_passive or around(low, at, _SHARED, 8)):
+            return False
         return around(low[:at], at, table.TROOPS, 8) if is_passive else after(low, at, table.TROOPS, 7)
     return near(low, at, table.TROOPS, 7)

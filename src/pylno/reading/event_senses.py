@@ -50,7 +50,9 @@ def _detention(tokens: Tokens, at: int) -> str | None:
         return None
     is_into = low[at] in _PUSHED and (low[at + 1 : at + 2] == ["into"] or low[at + 1 : at + 3] == ["in", "a"])
     is_off = low[at] == "bundled" or (low[at] in _MOVED and not _OFF.isdisjoint(low[at + 1 : at + 2]))
-    if (is_into and not after(low, at, _CARS, 7)) or (is_off and not _is_of_people(low, at)):
+    if (is_into and (not after(low, at, _CARS, 7) or before(low, at, _MUNITIONS, 5))) or (
+        is_off and not _is_of_people(low, at)
+    ):
         return None
     if (is_into or is_off) and not _UNLAWFUL.isdisjoint(low[max(0, at - 14) : at + 14]):
         return "abduction"
@@ -69,6 +71,8 @@ def _is_custody(low: list[str], at: int) -> bool:
         return near(low, at, _PEOPLE | table.OFFICES, 6) and not around(low, at, _PICTURES | {"moment", "camera"}, 6)
     if word in ("is", "are"):
         return after(low, at, _PEOPLE, 5)
+    if word == "seized" and low[at + 1 : at + 2] == ["by"]:
+        return after(low, at, _POLICE | table.TROOPS, 6)
     if word == "bundled":
         return not _OFF.isdisjoint(low[at + 1 : at + 7])
     return not (word == "in" and before(low, at, _DYING, 4))  # a death "in police custody" is no detention
@@ -159,6 +163,10 @@ def _displacement(tokens: Tokens, at: int) -> str | None:
         return None
     if low[at] in ("flee", "fleeing") and not _is_made_to(low, at):
         return None
+    if low[at] == "fled" and not _ONE_PERSON.isdisjoint(low[max(0, at - 4) : at]):
+        return None  # one who goes into exile
+    if low[at] in ("poured", "streamed", "flooded") and not _STREETS.isdisjoint(low[at + 2 : at + 6]):
+        return None
     if low[at] == "escaped":
         is_of_refugees = any(people.GROUPS.get(word) == "migrants" for word in low[max(0, at - 6) : at])
         return "displacement" if is_of_refugees else None
@@ -167,6 +175,8 @@ def _displacement(tokens: Tokens, at: int) -> str | None:
 
 # Behind "fled" these leave open from where: "fled in panic", "fled when …".
 _NO_WHITHER = frozenset("in when as on after before with at and or while . , ; by".split())
+_ONE_PERSON = frozenset("he she mr ms mrs dr president minister leader activist journalist blogger".split())
+_STREETS = frozenset("street streets square squares road roads".split())
 _MADE = frozenset("forced forcing forces prompting prompted causing caused made drove driving compelled".split())
 
 
@@ -195,7 +205,8 @@ _STRIKING = frozenset(
     bombardment""".split()
 )
 _MUNITIONS = frozenset(
-    "drone drones missile missiles rocket rockets shell shells bomb bombs mortars munitions uavs airstrikes".split()
+    """drone drones missile missiles rocket rockets shell shells bomb bombs grenade grenades mortars munitions uavs
+    airstrikes""".split()
 )
 _ASSAULTS = frozenset(
     "attack attacks assault offensive airstrike airstrikes strike strikes raid raids bombardment".split()
@@ -241,6 +252,8 @@ def _attack(tokens: Tokens, at: int) -> str | None:
         is_attack = not around(low, at, _POLICE, 8) and not after(low, at, _PREMISES, 6)
     elif word == "launched":
         is_attack = after(low, at, _MUNITIONS, 7) or after(low, at, _ASSAULTS, 3)
+    elif word == "dropped":
+        is_attack = after(low, at, _MUNITIONS, 4)
     elif word in ("slammed", "rained"):
         is_attack = before(low, at, _MUNITIONS, 6)
     elif word in ("hit", "struck", "targeted"):
@@ -284,6 +297,8 @@ def _shooting(tokens: Tokens, at: int) -> str | None:
     shot = at + (low[at] in _PASSIVE)
     if low[shot : shot + 1] == ["shot"]:
         return _shot(tokens, shot)
+    if low[at] == "gunned" and is_individual(tokens, at):
+        return None
     window = low[max(0, at - 6) : at + 7]
     if low[at] in ("fired", "firing", "fire") and not after(low, at, _FIRED_AT, 4):
         return None
@@ -410,12 +425,17 @@ _WRECKED: dict[str, frozenset[str]] = {
 }
 
 
+_ONESELF = frozenset("himself herself themselves".split())
 _BURNT = frozenset("of down the buildings houses homes and villages shops vehicles cars buses".split())
 
 
 def _arson(tokens: Tokens, at: int) -> str | None:
     """No arson: "burning tyres", "burning issues"."""
     low = tokens.low
+    if low[at] in ("ablaze", "alight") and "set" not in low[max(0, at - 7) : at]:
+        return None
+    if not _ONESELF.isdisjoint(low[max(0, at - 2) : at]):
+        return None
     if low[at] == "burning" and (at + 1 >= len(low) or low[at + 1] not in _BURNT):
         return None
     return "arson"

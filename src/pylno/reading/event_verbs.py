@@ -64,7 +64,7 @@ _ADJECTIVES = frozenset(
 _BEFORE_ADJECTIVE = frozenset("the all those of for".split())
 _BEFORE_COUNTED = frozenset("a an several many some other".split())
 # "Crossed the border", "took shelter": a displacement only with its day.
-_WITH_A_DAY = frozenset("crossed sought took taken".split())
+_WITH_A_DAY = frozenset("crossed sought took taken poured streamed flooded".split())
 _ALWAYS_FINITE = frozenset("fled flee left leave took led into".split())
 _NOBODY = frozenset("nobody anyone whoever none noone everyone anybody risk risks risked fear feared fears".split())
 _STILL = frozenset("still remain remains remained".split())

@@ -33,7 +33,7 @@ _OF_MANY = frozenset(
 )
 _SINGULAR = frozenset("a an one the his her its another".split())
 _BETWEEN_SUBJECT_AND_VERB = (
-    words.AUXILIARIES | words.ADVERBS | frozenset(", shot beaten attacked and who himself herself".split())
+    words.AUXILIARIES | words.ADVERBS | frozenset(", shot found beaten attacked and who himself herself".split())
 )
 _NAMED_BY_OFFICE = table.JOURNALISTS | frozenset(
     "leaders activists officials ministers commanders generals judges".split()
@@ -47,7 +47,8 @@ def is_individual(tokens: Tokens, at: int) -> bool:
     low = tokens.low
     if low[at] in ("lost", "succumbed", "died", "dies") or _is_passive(tokens, at):
         return one_before(tokens, at)
-    return one_after(tokens, at + 1) and takes_object(tokens, at)
+    last = at + (tokens.low[at + 1 : at + 2] in (["down"], ["dead"]))  # "gunned down", "shot dead"
+    return one_after(tokens, last + 1) and takes_object(tokens, last)
 
 
 def _is_passive(tokens: Tokens, at: int) -> bool:
@@ -128,7 +129,10 @@ def one_before(tokens: Tokens, at: int) -> bool:
         return False
     if low[first] == "one" and low[first + 1 : first + 2] in (*_COUNTED_ONES, ["protester"]):
         return False
-    if at - first > 1 and low[first] in ("one", "a", "an", "another") and not _has_plural(low, first, at):
+    head = next(
+        (index for index in range(first, at) if low[index] in words.RELATIVES or low[index] in words.PREPOSITIONS), at
+    )
+    if at - first > 1 and low[first] in ("one", "a", "an", "another") and not _has_plural(low, first, head):
         return (_OF_MANY | _ORDINALS).isdisjoint(low[first + 1 : first + 3])
     return _ends_with_one(tokens, at) or _ends_with_one(tokens, subject_end(low, at))
 

@@ -25,7 +25,7 @@ dismissal: dismissal, dismissals, sacking, ousting, removal from office, removal
 troop_deployment: deployment of troops, deployment of forces, troop deployment, deployment of the army, deployment of soldiers, deployment of police
 counter_terror_operation: counter-terrorist operation, counter-terrorism operation, counterterrorism operation, anti-terrorist operation, anti-terror operation, counter-terror operation, antiterrorist operation, anti-terrorism operation, antiterror operation, antiterrorism operation, counter terrorism operation, counter-terrorist raid, counterterrorist operation
 detention: arrest, arrests, detention, detentions, mass arrests, round-up, mass arrest, mass detentions, roundup, roundups, round-ups, wave of arrests, series of arrests, house arrest
-killing: killing of, murder of, assassination of, slaying of, lynching of, beheading of, fatal shooting of, fatal stabbing of, shooting death of, hanging of, execution of, extrajudicial killing of, death of, assassination
+killing: killing of, murder of, assassination of, slaying of, lynching of, beheading of, fatal shooting of, fatal stabbing of, shooting death of, hanging of, body of, execution of, extrajudicial killing of, death of, assassination
 torture: torture
 violence: violence against, violence at, violence being, violence inflicted, violence perpetrated, violence unleashed, beating, beatings, ill-treatment, mistreatment, mob violence, lynching, lynchings, physical assault, physical assaults, physical attack, physical attacks, physical abuse, acts of violence against
 sexual_violence: rape, rapes, sexual violence, sexual assault, sexual assaults, gang rape, gang rapes, sexual abuse, acts of sexual violence, mass rape, mass rapes
@@ -52,17 +52,17 @@ crackdown: dispersed, broke up, broken up by, break up a, breaking up a, cracked
 crackdown: used force against, used force, used excessive force, used lethal force, used disproportionate force, used brutal force, with lethal force, with excessive force, with brute force, with brutal force, with deadly force, with disproportionate force, forcibly dispersed, violently dispersed, brutally suppressed, bloodily suppressed, violently repressed, brutally repressed, crushed the protests, crushed protests, crushed the demonstrations, suppressed the protests, suppressed protests
 shooting: opened fire, open fire, opening fire, opens fire, opened up on, fired, firing, fire into, shot, were shot, was shot, been shot, shot at, shooting at, shooting into, shooting indiscriminately, shooting dead, shooting and, shots were fired, shots rang out, shots were heard, gunshots were heard, gunned down, sprayed bullets, sprayed with bullets, sprayed the crowd, opened gunfire, by sniper fire, by live rounds, by live bullets, by live ammunition, by live fire, by shots, by snipers, used firearms, using firearms, used guns, using guns
 attack: attacked, attacking, ambushed, ambushing, shelled, shelling, bombed, bombing, bombarded, bombarding, pounded, assaulted the, came under fire, come under fire, came under attack, come under attack, under bombardment, raided, raiding, invaded, blew up, blown up, dynamited, stabbed, stabbing, strafed, torpedoed, mortared, struck, launched, slammed into, rained down, targeted a, targeted the, launched an offensive, launched an attack, launched attacks, launched an assault, launched airstrikes, launched strikes, launched missiles, launched rockets, carried out an attack, carried out attacks, carried out strikes, carried out airstrikes
-attack: airstrike hit, airstrikes hit, strike hit, strikes hit, airstrikes struck, airstrike struck, missile hit, missiles hit, missile struck, missiles struck, rocket hit, rockets hit, rockets fell, rockets landed, shell hit, shells hit, shells landed, shells fell, mortars landed, drone hit, drones hit, drone struck, drones struck, bombs fell, hit by, targeted by
+attack: dropped, grenade was thrown, grenades were thrown, grenade was hurled, bomb was thrown, airstrike hit, airstrikes hit, strike hit, strikes hit, airstrikes struck, airstrike struck, missile hit, missiles hit, missile struck, missiles struck, rocket hit, rockets hit, rockets fell, rockets landed, shell hit, shells hit, shells landed, shells fell, mortars landed, drone hit, drones hit, drone struck, drones struck, bombs fell, hit by, targeted by
 attack: hurled grenades, threw grenades, threw a grenade, lobbed grenades, hurled a grenade, attackers stormed, gunmen stormed, militants stormed, fighters stormed, overran the, overran a, massacred, hacked
 explosion: exploded, detonated, blew himself up, blew herself up, blew themselves up, blowing himself up, blowing herself up, went off, blast rocked, blasts rocked, blast ripped, blast hit, blast tore, explosion ripped, explosion rocked, explosion hit, explosion tore, explosions rocked, blew up
-arson: set fire to, set fires, set on fire, set ablaze, setting fire to, setting fires, set alight, torched, torching, burned down, burnt down, is burning, are burning, burning, on fire, burned a, burned the, were burned, was burned, burned houses, burned homes, firebombed, gutted by fire, completely burnt, burnt a, burnt the, were burnt, was burnt, reduced to ashes, petrol bombs
+arson: set fire to, set fires, set on fire, setting fire to, setting fires, ablaze, alight, torched, torching, burned down, burnt down, is burning, are burning, burning, on fire, burned a, burned the, were burned, was burned, burned houses, burned homes, firebombed, gutted by fire, completely burnt, burnt a, burnt the, were burnt, was burnt, reduced to ashes, petrol bombs
 looting: looted, ransacked, pillaged, plundered, looting, ransacking, loot shops, loot stores
 internet_shutdown: internet was cut, internet was blocked, internet has been cut, internet has been shut, internet was shut, internet were cut, blocked the internet, cut the internet, shut down the internet, cut off the internet, internet cut, cut internet, blocked internet, cut off internet, shut down internet
 state_of_emergency: declared an emergency, declared emergency rule, imposed emergency rule, imposed martial law, declared martial law, proclaimed martial law
 curfew: curfew was imposed, imposed a curfew
 resignation: resigned, resigns, resigning, stepped down, steps down, stepping down, stood down, stepped aside, quit, quits, quitting, quit his post, quit her post, quit their posts, quit as, quit the government, quit over, left office, tendered his resignation, tendered her resignation, announced his resignation, announced her resignation, submitted his resignation, submitted her resignation, handed in his resignation, handed in her resignation
 dismissal: sacked, fired, ousted, dismissed, was fired, were fired, removed from office, removed from his, removed from her, removed by, removed the, removed as, fired his, fired her, relieved of his, relieved of her, relieved of their, stripped of his, stripped of her, suspended from his, suspended from her, suspended from their, replaced the, replaced his, replaced her, impeached
-detention: detained, detaining, arrested, arresting, rearrested, re-arrested, apprehended, captured, seized at, seized from, jailed, imprisoned, incarcerated, interned, nabbed, rounded up, rounding up, picked up by, picked up at, picked up from, remanded, remanded in, held, is holding, are holding, held captive, holding captive, held incommunicado, held without charge, taken in for questioning, took in for questioning, taken for questioning, taken from her home, taken from his home, taken from their homes, taken from her house, taken from his house, taken away, took away, hauled away, hauled off, led away, led off, dragged away, dragged into, took him away, took her away, took them away, taking him away, taking her away, taking them away, led him away, led her away, led them away, forced into, put in a, put into, pushed into, thrown into, bundled, whisked away, marched away, driven away, driven off, bundled into, bundled onto, shoved into waiting
+detention: detained, detaining, arrested, arresting, rearrested, re-arrested, apprehended, captured, seized at, seized from, seized by, jailed, imprisoned, incarcerated, interned, nabbed, rounded up, rounding up, picked up by, picked up at, picked up from, remanded, remanded in, held, is holding, are holding, held captive, holding captive, held incommunicado, held without charge, taken in for questioning, took in for questioning, taken for questioning, taken from her home, taken from his home, taken from their homes, taken from her house, taken from his house, taken away, took away, hauled away, hauled off, led away, led off, dragged away, dragged into, took him away, took her away, took them away, taking him away, taking her away, taking them away, led him away, led her away, led them away, forced into, put in a, put into, pushed into, thrown into, bundled, whisked away, marched away, driven away, driven off, bundled into, bundled onto, shoved into waiting
 detention: into custody, into police custody, into military custody, placed under arrest, put under arrest, placed under house arrest, put under house arrest, under house arrest, under arrest, taken to the police station, taken to a police station, brought to the police station, put in jail, thrown in jail, put behind bars, locked up, behind bars, held in custody, are in custody, is in custody, was in custody, were in custody, remain in custody, in police custody, placed in detention, placed in custody, night in custody, nights in custody, night in a cell
 killing: died, dies, lost his life, lost her life, succumbed to, shot dead, hacked to death, burned to death, burnt to death, killed, murdered, assassinated, beaten to death, executed, stabbed to death, bludgeoned to death, tortured to death, trampled to death, crushed to death, kicked to death, slain, lynched, fatally shot, fatally beaten, fatally stabbed, fatally wounded, mortally wounded, hanged, was found dead, found dead, beheaded, killing, murdering, executing, strangled, gunned down, decapitated, dismembered, drowned
 torture: tortured, torturing, ill-treated, subjected to ill-treatment, subjected to ill treatment, subjected to mistreatment, subjected to beatings, signs of torture, marks of torture, hung from, subjected to torture, experienced torture, suffered torture, beaten with, electrocuted, burned with cigarettes, burnt with cigarettes, under torture, beaten in custody, beaten in detention, given electric shocks, waterboarded, waterboarding
@@ -72,23 +72,24 @@ abduction: abducted, abducting, kidnapped, kidnapping, taken hostage, took hosta
 trial: stood trial, standing trial, stand trial, went on trial, goes on trial, gone on trial, on trial, facing trial, put on trial, was tried, were tried, tried in, sentenced, sentencing, convicted, found guilty, acquitted, handed, handed down, given, gave, jailed for, court ruled, court jailed, court upheld, court sentenced, court convicted, court acquitted, appeared in court, appeared before a, appeared before the, arraigned, pleaded not guilty, pleaded guilty, given a suspended sentence, condemned to death
 coup: seized power, seizing power, ousted by a coup, overthrew, overthrown, took power, took over power, toppled, deposed, overthrow of, staged a coup, mounted a coup, mutinied
 evacuation: evacuated, evacuating, airlifted out, moved to safety, taken to safety
-displacement: displaced, displacing, fled, flee, fleeing, forced to flee, fled their homes, uprooted, uprooting, evicted, evicting, escaped from, left their homes, leave their homes, driven from their homes, forced from their homes, forced out of their homes, driven out of, crossed the border, sought refuge, sought shelter, taken refuge, took refuge, taken shelter, took shelter, crossed into, crossed over into, left homeless, made homeless, rendered homeless, displaced by
+displacement: displaced, displacing, fled, flee, fleeing, forced to flee, fled their homes, uprooted, uprooting, evicted, evicting, escaped from, left their homes, leave their homes, driven from their homes, forced from their homes, forced out of their homes, driven out of, crossed the border, sought refuge, sought shelter, taken refuge, took refuge, taken shelter, took shelter, crossed into, crossed over into, poured into, streamed into, poured across, streamed across, flooded into, left homeless, made homeless, rendered homeless, displaced by
 accident: gave way, capsized, sank, crashed, derailed, collapsed, overturned, collided, caught fire, ran aground, shipwrecked, went out of control, was crushed, were crushed, fire broke out, boat sank, ferry sank, plunged into, plunged off, plane crashed, helicopter crashed, went down, drowned when, drowned after, rammed into, went off the road
 media_closure: taken off the air, off the air, off air, out of print, licence revoked, license revoked
 """)
 
 JOURNALISTS = frozenset(
-    """anchor anchors columnist columnists presenter presenters newsman newsmen cameraperson videographer videographers journalist journalists reporter reporters photojournalist photojournalists correspondent correspondents editor
+    """anchor anchors columnist columnists presenter presenters newsman newsmen cameraperson videographer videographers
+    journalist journalists reporter reporters photojournalist photojournalists correspondent correspondents editor
     editors cameraman blogger bloggers cameramen photographer photographers broadcaster""".split()
 )
 PROTESTERS = frozenset("protesters protestors demonstrators".split())
 BUILDINGS = frozenset(
     """monastery monasteries church churches temple mosque campus courthouse villa mansion studios broadcaster refinery
-    plant barracks armoury armory hospital school jail jails bank garrison outpost dormitory ministries parliament's congress senate capitol precinct depot
-    gate gates building buildings airport office offices hall headquarters administration administrations parliament
-    palace ministry station stations residence embassy consulate university base bases prison council shed centre
-    center facility facilities infrastructure departments department compound checkpoint assembly town-hall factory
-    warehouse""".split()
+    plant barracks armoury armory hospital school jail jails bank garrison outpost dormitory ministries parliament's
+    congress senate capitol precinct depot gate gates building buildings airport office offices hall headquarters
+    administration administrations parliament palace ministry station stations residence embassy consulate
+    university base bases prison council shed centre center facility facilities infrastructure departments
+    department compound checkpoint assembly town-hall factory warehouse""".split()
 )
 MEDIA = frozenset(
     """newspaper's daily weekly newspaper newspapers television tv channel channels station stations outlet outlets
@@ -121,10 +122,12 @@ SEIZING = frozenset(
     """seized stormed occupied reoccupied captured overran storming took taken broke seize entered occupy storm
     occupying seizing breached overrun""".split()
 )
-CLOSING = frozenset("withdrawn closed shut suspended banned blocked revoked closing shuttered halted sealed".split())
+CLOSING = frozenset(
+    """withdrawn closed shut suspended banned blocked revoked closing shuttered halted sealed""".split()
+)
 DEPLOYING = frozenset(
-    """deployed deploying sent sending dispatched flown stationed mobilised mobilized deploy moved arrived arrival
-    arriving deployment""".split()
+    """posted drafted rushed deployed deploying sent sending dispatched flown stationed mobilised mobilized deploy
+    moved arrived arrival arriving deployment""".split()
 )
 GUARDING = frozenset(
     """patrolled patrolling set mounted mounting manned manning erected erecting out took taken fanned patrols""".split()
@@ -138,11 +141,12 @@ HAPPENING = frozenset(
 )
 # Words before a noun of event that make it no event: a right, a threat, a plan, a name.
 NOT_AN_EVENT_BEFORE = frozenset(
-    """end ending cease cessation next plotting plotted plot repressing suppressing criminalising criminalizing banning
-    restricting policing rumour rumours rumor rumors right rights freedom threat threats fear fears risk ban bans
-    plan plans planned against prevent preventing prevention anti future possible potential potentially further more
-    possibility committee convention fair heart without no not any free alleged-of permission quell suppress crush
-    call calls called calling urge permit law laws policy prohibition freedom-of crime crimes definition""".split()
+    """banned outlawed forbade forbid forbids prohibited prohibits disallowed end ending cease cessation next plotting
+    plotted plot repressing suppressing criminalising criminalizing banning restricting policing rumour rumours
+    rumor rumors right rights freedom threat threats fear fears risk ban bans plan plans planned against prevent
+    preventing prevention anti future possible potential potentially further more possibility committee convention
+    fair heart without no not any free alleged-of permission quell suppress crush call calls called calling urge
+    permit law laws policy prohibition freedom-of crime crimes definition""".split()
 )
 SUMMED_BEFORE = frozenset(
     """hundreds dozens scores thousands several many all such other various numerous series multiple previous most
