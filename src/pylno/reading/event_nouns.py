@@ -1,4 +1,4 @@
-"""Events told by a noun: with a place, a date or a verb of happening in its sentence."""
+"""Events told by a noun that means one occasion: by a place, a date, a verb of happening or its article."""
 
 from __future__ import annotations
 

@@ -354,6 +354,7 @@ def _is_dispersal(low: list[str], at: int) -> bool:
 
 
 _NUMBERED = frozenset("thousands hundreds dozens people residents students workers lawyers they many crowds".split())
+_A_CROWD = 100
 _CROWDING = frozenset("thousands hundreds crowd crowds supporters activists students marchers workers strikers".split())
 _PROTESTED_IN = frozenset("in on outside near at across".split())
 
@@ -369,7 +370,8 @@ def _protest(tokens: Tokens, at: int) -> str | None:
         return "protest" if before(low, at, _PERSONAL | _PASSIVE | {"who"}, 4) else None
     if low[at] == "gathered":
         is_meant = not {"protest", "demand", "denounce"}.isdisjoint(low[at + 1 : at + 9])
-        return "protest" if is_meant or before(low, at, _CROWDING | table.PROTESTERS, 10) else None
+        is_crowd = any(word.isdecimal() and int(word) >= _A_CROWD for word in low[max(0, at - 4) : at])
+        return "protest" if is_meant or is_crowd or before(low, at, _CROWDING | table.PROTESTERS, 10) else None
     if low[at] != "protested" or any(word[0].isdecimal() or word in _NUMBERED for word in low[max(0, at - 8) : at]):
         return "protest"
     return "protest" if not _PROTESTED_IN.isdisjoint(low[at + 1 : at + 6]) or before(low, at, _PEOPLE, 3) else None

@@ -1,6 +1,7 @@
 """English words that tell an event, by type.
 
-A line is ``type: word or words, …``. Nouns need a place, a date or a verb of happening in their sentence; verbs need none.
+A line is ``type: word or words, …``; a type may have several lines. What a word needs beside it to tell its type is in
+``event_nouns``, ``event_verbs`` and ``event_senses``.
 """
 
 from __future__ import annotations
