@@ -65,7 +65,7 @@ def test_words_tell_the_type_of_an_event(kind: str, text: str) -> None:
         "He was charged with attacking a guard in Osh.",
         "Ana Vell is accused of looting a shop in Osh.",
         "A union appealed to all workers for a general strike.",
-        "The army was called in to quell possible riots.",
+        "The law is meant to quell possible riots.",
         "The ministry has a crisis centre for abuses such as torture.",
         "Police raided the offices of a trading firm.",
         "Talks collapsed in Osh.",
@@ -210,6 +210,9 @@ def test_a_noun_tells_an_event_at_a_place_that_no_gazetteer_holds_too(place: str
         ("detention", "She was seized by plain-clothes officers."),
         ("killing", "The body of Ana Vell was found by a fisherman."),
         ("troop_deployment", "Soldiers were posted at all crossings."),
+        ("troop_deployment", "The mayor called in the army."),
+        ("detention", "Forty people were taken to police stations."),
+        ("trial", "They condemn the sentence handed down to Ana Vell."),
     ],
 )
 def test_the_parties_and_the_means_tell_the_type(expected: str, text: str) -> None:
@@ -248,6 +251,9 @@ def test_the_parties_and_the_means_tell_the_type(expected: str, text: str) -> No
         ("protest", "The party held an election rally in Osh."),
         ("detention", "She was seized by panic in Osh."),
         ("troop_deployment", "Soldiers posted a video in Osh."),
+        ("troop_deployment", "The bill lets the army agree to be deployed in Osh."),
+        ("journalist_detention", "Since 2015 more than 300 journalists have been arrested in Osh."),
+        ("riot", "A case was opened under the article on mass riots in Osh."),
     ],
 )
 def test_other_parties_or_means_tell_another_type(other: str, text: str) -> None:

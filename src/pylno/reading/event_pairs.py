@@ -96,6 +96,8 @@ def _lies_ahead(low: list[str], at: int) -> bool:
     before_it = low[max(0, at - 2) : at]
     if not words.MODALS_FUTURE.isdisjoint(before_it):
         return True
+    if low[at - 2 : at] == ["to", "be"]:
+        return True
     if low[at - 1 : at] != ["to"]:
         return False
     lead = low[max(0, at - 4) : at - 1]

@@ -489,7 +489,7 @@ def _accident(tokens: Tokens, at: int) -> str | None:
 def _trial(tokens: Tokens, at: int) -> str | None:
     """ "Jailed for five years" is a sentence; "jailed for her role" only tells that she was held."""
     low = tokens.low
-    if low[at] in ("handed", "given", "gave") and not after(low, at, _SENTENCES, 8):
+    if low[at] in ("handed", "given", "gave") and not near(low, at, _SENTENCES, 8):
         return None
     if low[at : at + 2] == ["jailed", "for"] and not any(word in _TERMS for word in low[at + 2 : at + 8]):
         return "detention"

@@ -65,7 +65,7 @@ _BEFORE_ADJECTIVE = frozenset("the all those of for".split())
 _BEFORE_COUNTED = frozenset("a an several many some other".split())
 # "Crossed the border", "took shelter": a displacement only with its day.
 _WITH_A_DAY = frozenset("crossed sought took taken poured streamed flooded".split())
-_ALWAYS_FINITE = frozenset("fled flee left leave took led into".split())
+_ALWAYS_FINITE = frozenset("fled flee left leave took led into handed".split())
 _NOBODY = frozenset("nobody anyone whoever none noone everyone anybody risk risks risked fear feared fears".split())
 _STILL = frozenset("still remain remains remained".split())
 _UP_TO_NOW = (["so", "far"], ["to", "date"], ["in", "all"], ["in", "total"])
@@ -121,7 +121,7 @@ def _is_running_total(tokens: Tokens, at: int, kind: str) -> bool:
         return True
     if kind == "displacement" and not _COUNTING.isdisjoint(low[max(0, at - 9) : at]):
         return True
-    if not has_number or kind not in ("detention", "displacement"):
+    if not has_number or kind not in ("detention", "journalist_detention", "displacement"):
         return False
     if not _STILL.isdisjoint(low[max(0, at - 3) : at]) or "million" in low[max(0, at - 9) : at]:
         return True
