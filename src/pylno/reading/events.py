@@ -1,7 +1,8 @@
 """Events: what is told as having happened, once each, at its first clear mention in the running text.
 
-Plans, threats, negations, rights ("the right to protest"), titles and calls tell no events. A noun needs a place, a date
-or a verb of happening in its sentence; a verb tells by itself. Type, place and date together make one event.
+Plans, threats, negations, rights ("the right to protest"), charges, totals, titles and calls tell no events. A noun must
+mean one occasion rather than a practice: by a place, a date or a verb of happening in its sentence, or by its article; a
+verb tells by itself. Type, place and date together make one event.
 """
 
 from __future__ import annotations
@@ -53,7 +54,7 @@ def sentence_events(tokens: Tokens, places: list[PlaceMention], dates: list[Date
             continue
         if not any(told.kind == other.kind and told.at - other.at < _SAME_MENTION for other in found):
             found.append(told)
-        at = told.at + 1
+        at = told.at + told.size
     return found
 
 

@@ -8,19 +8,36 @@ from pylno.reading.lang.en import people, words
 from pylno.reading.outline import Tokens
 from pylno.reading.told import clause_of
 
-_DESCRIBING = frozenset("the his her their prominent opposition local community former".split())
-# "killed opposition leader X", "killed activist X": an office or calling before a name.
-_CALLINGS = frozenset(
-    """leader activist journalist hawker teacher mayor president lawyer blogger student commander head chief director
-    minister editor politician""".split()
+_DESCRIBING = frozenset(
+    "the his her their prominent senior leading young veteran renowned well-known opposition local community former".split()
 )
+_IRREGULAR_PLURALS = frozenset("people children elderly homeless dead killed wounded injured missing".split())
+_MASSES = frozenset(
+    """police crew clergy staff personnel troop gendarme military pregnant marine idps body corpse death fatality killing
+    execution detention arrest injury casualty family household""".split()
+)
+# One person by calling: every noun of people in the singular, and offices.
 _PERSONS = frozenset(
-    """he she man woman boy girl person student journalist activist driver officer soldier worker guard protester
-    teenager lawyer leader""".split()
+    word
+    for word in people.GROUPS
+    if not word.endswith(("s", "men", "women", "folk", "people")) and word not in _IRREGULAR_PLURALS | _MASSES
+) | frozenset(
+    """he she chief commander boss head mayor president minister director baron monk priest imam hawker singer artist writer
+    poet farmer trader shopkeeper cleric general colonel captain lieutenant sergeant brother sister uncle cousin
+    grandmother grandfather wife husband son daughter father mother bishop pastor warlord spokesman spokeswoman deputy
+    nurse candidate bystander""".split()
 )
-_SINGULAR = frozenset("a an one the his her its".split())
-_BETWEEN_SUBJECT_AND_VERB = words.AUXILIARIES | words.ADVERBS | frozenset(", shot beaten attacked and who".split())
-_NAMED_BY_OFFICE = table.OFFICES | table.JOURNALISTS | frozenset("leaders activists officials".split())
+_OF_MANY = frozenset(
+    """number group handful dozen couple family total lot few range series further hundred thousand million score string
+    half third quarter additional""".split()
+)
+_SINGULAR = frozenset("a an one the his her its another".split())
+_BETWEEN_SUBJECT_AND_VERB = (
+    words.AUXILIARIES | words.ADVERBS | frozenset(", shot found beaten attacked and who himself herself".split())
+)
+_NAMED_BY_OFFICE = table.JOURNALISTS | frozenset(
+    "leaders activists officials ministers commanders generals judges".split()
+)
 # "one person was killed" is a count.
 _COUNTED_ONES = (["person"], ["of"], ["civilian"], ["other"])
 
@@ -28,9 +45,10 @@ _COUNTED_ONES = (["person"], ["of"], ["civilian"], ["other"])
 def is_individual(tokens: Tokens, at: int) -> bool:
     """Whether the person whom a verb of killing is about is one, named or described, rather than a number of people."""
     low = tokens.low
-    if low[at] in ("lost", "succumbed") or _is_passive(tokens, at):
+    if low[at] in ("lost", "succumbed", "died", "dies") or _is_passive(tokens, at):
         return one_before(tokens, at)
-    return one_after(tokens, at + 1) and takes_object(tokens, at)
+    last = at + (tokens.low[at + 1 : at + 2] in (["down"], ["dead"]))  # "gunned down", "shot dead"
+    return one_after(tokens, last + 1) and takes_object(tokens, last)
 
 
 def _is_passive(tokens: Tokens, at: int) -> bool:
@@ -44,7 +62,7 @@ def takes_object(tokens: Tokens, at: int) -> bool:
     """Whether an object follows the verb."""
     following = tokens.low[at + 1] if at + 1 < len(tokens.low) else ""
     return (
-        following.isalpha()
+        following[:1].isalpha()
         and following not in words.PREPOSITIONS
         and following not in words.CONJUNCTIONS
         and following not in words.SUBORDINATORS
@@ -54,7 +72,9 @@ def takes_object(tokens: Tokens, at: int) -> bool:
 def one_after(tokens: Tokens, at: int) -> bool:
     """Whether one person is named from a word on."""
     low = tokens.low
-    while at < len(low) and low[at] in _DESCRIBING:
+    if low[at : at + 1] == ["the"] and _is_definite_person(low, at + 1):
+        return True
+    while at < len(low) and (low[at] in _DESCRIBING or country_of_demonym(tokens.words[at]) is not None):
         if low[at] in ("his", "her", "their"):
             return True
         at += 1
@@ -62,9 +82,27 @@ def one_after(tokens: Tokens, at: int) -> bool:
         return False
     if low[at] == "one" and low[at + 1 : at + 2] in _COUNTED_ONES:
         return False
-    if low[at] in ("a", "an", "one"):
-        return not _has_plural(low, at, min(at + 4, len(low))) and low[at + 1 : at + 2] != ["hundred"]
-    return low[at] in _CALLINGS or _is_name(tokens, at)
+    if low[at] in ("a", "an", "one", "another"):
+        return not _has_plural(low, at, min(at + 5, len(low))) and _OF_MANY.isdisjoint(low[at + 1 : at + 3])
+    return _is_calling(tokens, at) or _is_name(tokens, at)
+
+
+def _is_definite_person(low: list[str], at: int) -> bool:
+    """Whether "the" is followed by one person: "the village head", "the 12-year-old boy"."""
+    for word in low[at : at + 4]:
+        if not word[0].isalnum() or word in words.PREPOSITIONS or word in words.CONJUNCTIONS:
+            return False
+        if word in people.GROUPS or word in _PERSONS:
+            return word in _PERSONS
+    return False
+
+
+def _is_calling(tokens: Tokens, at: int) -> bool:
+    """Whether a calling stands before a name: "demonstrator Ana Vell", "opposition leader Ana Vell"."""
+    for index in range(at, min(at + 4, len(tokens.low) - 1)):
+        if tokens.low[index] in _PERSONS:
+            return tokens.words[index + 1][0].isupper() or index == at
+    return False
 
 
 def _has_plural(low: list[str], first: int, last: int) -> bool:
@@ -91,20 +129,49 @@ def one_before(tokens: Tokens, at: int) -> bool:
         return False
     if low[first] == "one" and low[first + 1 : first + 2] in (*_COUNTED_ONES, ["protester"]):
         return False
-    if low[first] in ("one", "a", "an") and not _has_plural(low, first, at):
-        return True
-    end = at
-    while end and (low[end - 1] in _BETWEEN_SUBJECT_AND_VERB or low[end - 1].endswith("ly")):
+    head = next(
+        (index for index in range(first, at) if low[index] in words.RELATIVES or low[index] in words.PREPOSITIONS), at
+    )
+    if at - first > 1 and low[first] in ("one", "a", "an", "another") and not _has_plural(low, first, head):
+        return (_OF_MANY | _ORDINALS).isdisjoint(low[first + 1 : first + 3])
+    return _ends_with_one(tokens, at) or _ends_with_one(tokens, subject_end(low, at))
+
+
+def _ends_with_one(tokens: Tokens, end: int) -> bool:
+    """Whether the words before an index end with one person, auxiliaries and adverbs skipped."""
+    low = tokens.low
+    while end and (
+        low[end - 1] in _BETWEEN_SUBJECT_AND_VERB or low[end - 1].endswith("ly") or low[end - 1].isdecimal()
+    ):
         end -= 1
     if end == 0:
         return False
     if low[end - 1] in _PERSONS:
+        if not _ORDINALS.isdisjoint(low[max(0, end - 3) : end]):
+            return False  # "a fourth person died": a count goes on
         return low[end - 1] in ("he", "she") or not _SINGULAR.isdisjoint(low[max(0, end - 6) : end])
     return tokens.words[end - 1][0].isupper() and (
         end < 2 or tokens.words[end - 2][0].isupper() or low[end - 2] in ("mr", "ms")
     )
 
 
+_ORDINALS = frozenset("third fourth fifth sixth seventh eighth ninth tenth".split())
+_LONGEST_ASIDE = 16
+
+
+def subject_end(low: list[str], at: int) -> int:
+    """Give the end of the subject before what commas set apart: "a protester, who had come alone, was shot"."""
+    index = at
+    while index and low[index - 1] in _BETWEEN_SUBJECT_AND_VERB and low[index - 1] != ",":
+        index -= 1
+    if not index or low[index - 1] != ",":
+        return at
+    opening = next((mark for mark in range(index - 2, max(0, index - _LONGEST_ASIDE), -1) if low[mark] == ","), None)
+    return at if opening is None or opening < 1 else opening
+
+
 def _is_named_pair(low: list[str], first: int, at: int) -> bool:
     """Whether two persons told apart by office are the subject ("two opposition officials were fatally shot")."""
-    return low[first] in ("two", "both") and not _NAMED_BY_OFFICE.isdisjoint(low[first:at])
+    if any(word[0].isdecimal() for word in low[first:at]):
+        return False
+    return not {"two", "both"}.isdisjoint(low[first:at]) and not _NAMED_BY_OFFICE.isdisjoint(low[first:at])

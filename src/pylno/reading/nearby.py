@@ -41,4 +41,24 @@ def around(low: list[str], at: int, wanted: AbstractSet[str], reach: int) -> boo
 
 def is_negated(tokens: Tokens, at: int) -> bool:
     """Whether a negation stands right before."""
-    return any(word in _NEGATIONS or word.endswith("n't") for word in tokens.low[max(0, at - 4) : at])
+    lead = tokens.low[max(0, at - 4) : at]
+    if lead[:2] == ["no", "choice"] or lead[:2] == ["no", "option"]:
+        return False  # "no choice but to flee"
+    return any(word in _NEGATIONS or word.endswith("n't") for word in lead)
+
+
+_CHARGES = frozenset(
+    """charge charges charged suspected suspicion convicted guilty indicted wanted blamed arraigned jailed sentenced
+    prosecuted acquitted""".split()
+)
+_OF_CHARGE = frozenset("of for with over".split())
+
+
+def is_charge(low: list[str], at: int) -> bool:
+    """Whether the word tells what someone is charged with rather than what happened: "on charges of …", "accused of …"."""
+    window = low[max(0, at - 5) : at]
+    if low[at - 2 : at] in (["accused", "of"], ["arrested", "for"], ["detained", "for"], ["held", "for"]):
+        return True
+    return any(
+        word in _CHARGES and not _OF_CHARGE.isdisjoint(window[index + 1 :]) for index, word in enumerate(window[:-1])
+    )

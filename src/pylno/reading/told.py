@@ -20,6 +20,7 @@ class Told:
         actor, victim: as named, or None.
         is_noun: whether a noun tells it.
         rule: the rule that found it.
+        size: how many words tell the type.
     """
 
     kind: str
@@ -30,6 +31,7 @@ class Told:
     victim: str | None
     is_noun: bool
     rule: str
+    size: int = 1
 
 
 LONGEST_HALF = 14
@@ -41,11 +43,11 @@ _NO_NAME = frozenset("and some the a an then at in on".split())
 _LONGEST_NAME = 9
 
 
-def told_by_verb(tokens: Tokens, at: int, kind: str, rule: str) -> Told:
+def told_by_verb(tokens: Tokens, at: int, kind: str, rule: str, size: int = 1) -> Told:
     """Build an event from the clause of its verb, with the actor and the victim that it names."""
     first, last = clause_of(tokens, at)
     actor, victim = _roles(tokens, at, first, last)
-    return Told(kind, first, last, at, actor, victim, is_noun=False, rule=rule)
+    return Told(kind, first, last, at, actor, victim, is_noun=False, rule=rule, size=size)
 
 
 def clause_of(tokens: Tokens, at: int) -> tuple[int, int]:
