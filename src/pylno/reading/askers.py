@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pylno.reading.frames import Frame
 from pylno.reading.lang.en import calls as table
@@ -15,17 +16,33 @@ _ASKING = (frozenset(table.APPEALS) | table.DEMANDS | table.CALL_FOR) - {"press"
 _AFTER_NOUN_USE = table.NOUN_BEFORE - {"this", "that"}
 
 
-def find_askers(tokens: Tokens, *, history: Sequence[Frame] = ()) -> list[Frame]:
+def find_askers(tokens: Tokens, *, frames: Sequence[Frame] = (), history: Sequence[Frame] = ()) -> list[Frame]:
     """Give who asks in a sentence, left to right; the words asked are no report, so none of them reaches any.
 
     Args:
         tokens: the sentence.
+        frames: the sources that it names.
         history: the sources named before, the last one last: for "it urged".
     """
     if tokens.known.isdisjoint(_ASKING):
         return []
-    found = [_asker_at(tokens, at, history) for at, word in enumerate(tokens.words) if word in _ASKING]
+    known = [*history, *frames]
+    found = [
+        _speaker_asking(tokens, at, frames) or _asker_at(tokens, at, known)
+        for at, word in enumerate(tokens.words)
+        if word in _ASKING
+    ]
     return [frame for frame in found if frame is not None]
+
+
+def _speaker_asking(tokens: Tokens, at: int, frames: Sequence[Frame]) -> Frame | None:
+    """ "“…,” said Name Surname, calling for an inquiry": who was quoted asks."""
+    if not tokens.low[at].endswith("ing") or tokens.low[at - 1 : at] != [","]:
+        return None
+    spoken = [frame for frame in frames if frame.reaches_back and frame.last <= at]
+    if not spoken:
+        return None
+    return replace(spoken[-1], first=at, last=at + 1, reaches_back=False, reaches_on=False, rule="the same again")
 
 
 def _asker_at(tokens: Tokens, at: int, history: Sequence[Frame]) -> Frame | None:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pylno.reading.frames import TAKES_A_STAND, Frame, named, owned
-from pylno.reading.lang.en import outcomes, sources, words
+from pylno.reading.lang.en import calls, outcomes, sources, words
 from pylno.reading.outline import Tokens
 from pylno.reading.report_verbs import is_number
 from pylno.reading.source_names import BOUNDARIES, LEAD_INS, SPEECH_VERBS, can_speak, source_after, subject_from
@@ -66,7 +66,7 @@ def _with_saying_on(tokens: Tokens, found: list[Frame], history: Sequence[Frame]
     if tokens.known.isdisjoint(sources.SPEECH_GERUNDS):
         return found
     for at, word in enumerate(tokens.low):
-        if not at or word not in sources.SPEECH_GERUNDS or tokens.low[at - 1] not in (",", "and"):
+        if not at or word not in sources.SPEECH_GERUNDS or tokens.low[at - 1] != ",":
             continue
         if any(frame.last <= at and (frame.reaches_on or frame.reaches_back) for frame in found):
             continue
@@ -150,8 +150,8 @@ def _according(tokens: Tokens, at: int, antecedent: Frame | None) -> Frame | Non
     for opening in _OPENINGS.get(low[at], ()):
         if tuple(low[at : at + len(opening)]) != opening:
             continue
-        if not _NOT.isdisjoint(low[max(0, at - 3) : at]):
-            return None
+        if not _NOT.isdisjoint(low[max(0, at - 3) : at]) or (opening == ("per",) and low[at + 1 : at + 2] != ["the"]):
+            return None  # "43 per cent"
         if (
             opening[-1] == "by" and "saying" in low[at + 3 : at + 9]
         ):  # "was quoted by X as saying": who is quoted says it
@@ -236,7 +236,8 @@ _COUNTS_OF_SOURCES = frozenset("count tally estimate estimates reckoning figures
 _COUNTS = frozenset("total toll figure figures count tally number estimate".split())
 _COUNT_VERBS = frozenset("is was stands stood reached puts put at".split())
 _HEADLINE_SPEAKERS = (sources.SPEAKERS | sources.AGENCIES) - frozenset(
-    "people force forces survivors migrants refugees rights students workers protesters party hospital channel".split()
+    """people force forces survivors migrants refugees rights students workers protesters party hospital channel
+    statement news""".split()
 )
 _REPORTING_IN_BRACKETS = frozenset("report reports said says reported".split())
 
@@ -280,12 +281,25 @@ def _by_colon(tokens: Tokens, at: int) -> Frame | None:
     if low[at] not in (":", "–", "—", "-") or at == 0 or (low[at] != ":" and not _is_dash(tokens, at)):
         return None
     rest = low[at + 1 :]
-    if 0 < len(rest) <= 6 and not _HEADLINE_SPEAKERS.isdisjoint(rest) and not any(_is_clausal(word) for word in rest):
+    if low[at - 1] in _CREDITED:
+        return None
+    if 0 < len(rest) <= _LONGEST_BEHIND_COLON and _is_speaker_alone(rest):
         size = len(low)
         return named(tokens, (at + 1, size), (at, size), back=True, on=False, rule="after a colon")
     if low[at] == ":" and at <= 6 and rest and not _HEADLINE_SPEAKERS.isdisjoint(low[:at]) and is_number(rest[0]):
         return named(tokens, (0, at), (0, at + 1), back=False, on=True, rule="before a colon")
     return None
+
+
+_CREDITED = frozenset("photo photos picture pictures image images video credit caption file graphic map".split())
+_LONGEST_BEHIND_COLON = 6
+
+
+def _is_speaker_alone(rest: list[str]) -> bool:
+    """Whether the words behind a colon only name a speaker: "police", "UN rights office", "Mayor Name Surname"."""
+    if any(_is_clausal(word) for word in rest) or rest[0] in calls.IMPERATIVES:
+        return False
+    return rest[-1] in _HEADLINE_SPEAKERS or not (sources.TITLES | sources.AGENCIES).isdisjoint(rest)
 
 
 def _is_dash(tokens: Tokens, at: int) -> bool:

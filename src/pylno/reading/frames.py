@@ -42,6 +42,20 @@ _NEAR = 12
 """How many words on either side of a frame tell of its source."""
 
 
+_ENDS_NEAR = sources.REPORT_VERBS | frozenset('; : “ ” " but while'.split())
+
+
+def _near(tokens: Tokens, begin: int, end: int) -> frozenset[str]:
+    """Give the words that stand by a name and explain it, up to the next verb of report or mark."""
+    first = begin
+    while first and begin - first < _NEAR and tokens.low[first - 1] not in _ENDS_NEAR:
+        first -= 1
+    last = end
+    while last < len(tokens.low) and last - end < _NEAR and tokens.low[last] not in _ENDS_NEAR:
+        last += 1
+    return frozenset(tokens.low[first:last])
+
+
 def named(tokens: Tokens, name: tuple[int, int], reach: tuple[int, int], *, back: bool, on: bool, rule: str) -> Frame:
     """Build the frame of a source named in this sentence.
 
@@ -58,7 +72,7 @@ def named(tokens: Tokens, name: tuple[int, int], reach: tuple[int, int], *, back
         return owned(tokens, (begin, owner), reach, back=back, on=on, rule=rule)  # "the ministry's figures"
     if tokens.low[end - 1].isdecimal() and not MONTHS.keys().isdisjoint(tokens.low[end : end + 1]):
         end += 1  # "a joint statement of 29 July"
-    near = frozenset(tokens.low[max(0, begin - _NEAR) : end + _NEAR])
+    near = _near(tokens, begin, end)
     return Frame(
         tokens.slice(begin, end), tokens.starts[begin], tokens.ends[end - 1], *reach, back, on, None, rule, near
     )
@@ -70,5 +84,5 @@ def owned(tokens: Tokens, name: tuple[int, int], reach: tuple[int, int], *, back
     text = tokens.slice(begin, end)
     text = text[: max(text.rfind("'"), text.rfind("’"))]
     start = tokens.starts[begin]
-    near = frozenset(tokens.low[max(0, begin - _NEAR) : end + _NEAR])
+    near = _near(tokens, begin, end)
     return Frame(text, start, start + len(text), *reach, back, on, None, rule, near)

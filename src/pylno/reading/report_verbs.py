@@ -27,7 +27,7 @@ _BEFORE_NOUN_FORMS = (
     words.DETERMINERS
     | words.PREPOSITIONS
     | frozenset(
-        """and or recent media local several press official unconfirmed initial many some latest annual new""".split()
+        """and or laid lay lays recent media local several press official unconfirmed initial many some latest annual new""".split()
     )
 )
 # Determiners that can be a whole subject, or stand between subject and verb.
@@ -83,7 +83,8 @@ def is_no_report(tokens: Tokens, at: int) -> bool:
     """Whether the verb is passive or not finite, a noun, or has nothing to tell."""
     low = tokens.low
     word = low[at]
-    if at and low[at - 1] in _NO_FINITE_VERB_AFTER and word != "aware":
+    before = next((low[index] for index in range(at - 1, -1, -1) if not low[index].endswith("ly")), "")
+    if before in _NO_FINITE_VERB_AFTER and word != "aware":  # "to urgently conclude"
         return True
     if word in NOUN_FORMS and (_is_noun(tokens, at) or not _is_verb_use(tokens, at)):
         return True
@@ -101,7 +102,7 @@ def _is_noun(tokens: Tokens, at: int) -> bool:
     """Whether a noun stands before its own verb ("a police report said"), or as part of a name ("Example State")."""
     low = tokens.low
     following = low[at + 1] if at + 1 < len(low) else ""
-    if following in _FINITE and following not in ("record", "count"):
+    if low[at] not in ("released", "put", "puts") and following in _FINITE and following not in ("record", "count"):
         return True
     article = next((low[index] for index in range(at - 1, -1, -1) if not low[index].endswith("ly")), "")
     if article in words.DETERMINERS - _DETERMINERS_ALONE:  # "its half-yearly report"
@@ -115,6 +116,12 @@ def is_shared(low: list[str], at: int) -> bool:
     return before == "and" or (before in BETWEEN and low[at - 2 : at - 1] == ["and"])
 
 
+# Of several the verb has the form of its noun: "officials claim", "police report".
+_SEVERAL = (frozenset(word for word in sources.SPEAKERS if word.endswith("s")) | {"police", "people", "media"}) - {
+    "rights"
+}
+
+
 def _closes(tokens: Tokens, verb: int) -> bool:
     """Whether a report verb closes what was told before it: ", the ministry states.", "that the ministry had reported"."""
     low = tokens.low
@@ -122,6 +129,11 @@ def _closes(tokens: Tokens, verb: int) -> bool:
     if after not in (".", ",", ";", "on", "as", "”", "in", "at") and not after.endswith("day"):
         return False
     begin, end = subject_before(tokens, verb)
+    is_noun_too = low[verb] in NOUN_FORMS and not low[verb].endswith(("s", "d"))
+    if is_noun_too and begin < end and low[end - 1] not in _SEVERAL:  # "Example county, Example state,"
+        return False
+    if (low[verb] == "states" and "and" in low[begin:end]) or (low[verb] in _CLAUSAL and after in ("in", "at", "on")):
+        return False  # "Example and Sample states", "those found in the water"
     is_behind = 0 < begin < end and low[begin - 1] in (",", "that", "”", '"', "»", "’")
     return is_behind and can_speak(tokens, begin, end, is_weak=True)
 
@@ -204,7 +216,9 @@ def can_invert(tokens: Tokens, at: int) -> bool:
     low = tokens.low
     if at and low[at - 1] not in (",", "”", '"', "»", "’", "–", "—", "'"):
         return False
-    is_quoted = at > 0 and low[at - 1] in ("”", '"', "»", "’")
+    is_quoted = at > 1 and (
+        low[at - 1] in ("”", "»", "’") or (low[at - 1] == '"' and low[at - 2] in (",", ".", "?", "!"))
+    )
     if low[at] in _TAKE_A_HEARER or (low[at] in sources.WEAK_REPORT_VERBS and not is_quoted and low[at] != "reports"):
         return False
     at += low[at + 1 : at + 2] == ["out"]  # "pointed out representatives of …"
@@ -215,6 +229,8 @@ def can_invert(tokens: Tokens, at: int) -> bool:
     if word in OCCASIONS or word in dates.MONTH_NAMES:
         return False
     if following[0].isupper():
+        return True
+    if word == "the" and tokens.words[at + 2 : at + 3] and tokens.words[at + 2][0].isupper():
         return True
     return word in sources.SPEAKERS or (
         word in _OPENS_SPEAKER and any(later in sources.SPEAKERS for later in low[at + 1 : at + 8])

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pylno.reading.lang.en import outcomes, people, sources, words
 from pylno.reading.outline import Tokens
 
+_ACRONYMS = frozenset(("WHO", "US", "IT"))
+"""Names that are written like other words."""
 LONGEST_SOURCE = 24
 """How many words a source's name may have."""
 
@@ -81,6 +83,8 @@ def _ends_name(tokens: Tokens, first: int, at: int) -> bool:
     """Whether a word no longer belongs to the source that began at ``first``."""
     low = tokens.low
     word = low[at]
+    if tokens.words[at] in _ACRONYMS:
+        return False
     if word in _ENDS_NAME or word == "'":
         return True
     if at == first:
@@ -225,12 +229,12 @@ def subject_from(tokens: Tokens, end: int) -> tuple[int, int]:
 def _behind_verb(tokens: Tokens, begin: int, end: int) -> tuple[int, int]:
     """Cut a verb and its subject from the head of a relative clause: "researchers interviewed residents who said"."""
     verbs = [index for index in range(begin, end - 1) if tokens.words[index].islower() and _is_past(tokens.low[index])]
-    return (verbs[-1] + 1, end) if verbs else (begin, end)
+    return (verbs[-1] + 1 + (tokens.low[verbs[-1] + 1] in words.PREPOSITIONS), end) if verbs else (begin, end)
 
 
 def _is_past(word: str) -> bool:
-    """Whether a word looks like a verb in the past."""
-    return word.endswith("ed") or word in ("met", "saw", "took", "sent", "spoke")
+    """Whether a word looks like a verb in the past, or is a preposition that stands in no speaker's name."""
+    return word.endswith("ed") or word in ("met", "saw", "took", "sent", "spoke", "between", "against", "with", "among")
 
 
 _LONGEST_BRACKET = 8
@@ -286,6 +290,8 @@ def _ends_subject(tokens: Tokens, begin: int, end: int) -> bool:
         return not (end > begin and (_is_name_explained(tokens, begin, end) or _is_list_of_names(tokens, begin, end)))
     if word == ".":
         return not is_within_name(tokens, begin - 1)
+    if tokens.words[begin - 1] in _ACRONYMS:
+        return False
     if word in BOUNDARIES or word in CLAUSE_WORDS or word in words.AUXILIARIES or word in _SAYING:
         return True
     if word == "and" and not _joins_speakers(tokens, begin):
@@ -347,6 +353,8 @@ def _is_name_explained(tokens: Tokens, begin: int, end: int) -> bool:
         return False
     is_closed = low[end : end + 1] == [","]  # "Name Surname, programme manager at the centre, said"
     is_role = low[begin] in _EXPLAINING or (is_closed and _is_full_name_before(tokens, comma))
+    if low[comma - 1] in OCCASIONS - {"report", "press", "post"}:
+        return False
     if low[comma - 1] in LEAD_INS or end - begin > (LONGEST_SOURCE if is_closed else 10) or not is_role:
         return False
     if low[begin] in ("the", "its") and end - begin <= 3 and low[end - 1] in _OWN_SUBJECTS:
@@ -404,7 +412,7 @@ def _trim_subject(tokens: Tokens, begin: int, end: int) -> tuple[int, int]:
     low = tokens.low
     while begin < end and _is_before_name(tokens, begin, end):
         begin += 1
-    if begin < end and low[begin] in words.PREPOSITIONS:
+    if begin < end and low[begin] in words.PREPOSITIONS and low[begin + 1 : begin + 2] not in (["least"], ["most"]):
         return next((index for index in range(begin + 2, end) if _opens_speaker(low, index)), end), end
     return begin, _before_occasion(low, begin, end)
 
@@ -483,6 +491,23 @@ def first_name(tokens: Tokens, before: int) -> tuple[int, int]:
     return (0, comma) if comma else (before, before)
 
 
+_CLOSING_QUOTES = frozenset('” " » ’'.split())
+
+
+def named_behind_quotation(tokens: Tokens, begin: int) -> tuple[int, int] | None:
+    """Give the full name right behind a quotation where what explains it hides it: "“….” Name Surname, the head of … told"."""
+    low = tokens.low
+    last = max(0, begin - LONGEST_SOURCE)
+    opened = next((at for at in range(begin - 1, last, -1) if low[at] in _CLOSING_QUOTES), None)
+    if opened is None or low[opened - 1] not in (",", "?", "!"):
+        return None
+    comma = opened + 1
+    while comma < begin and (is_capital(tokens.words[comma]) or low[comma] in _SMALL_IN_NAMES):
+        comma += 1
+    is_name = comma - opened > len(("Name", "Surname")) and low[comma] == "," and comma < begin
+    return (opened + 1, comma) if is_name else None
+
+
 _LONGEST_CHAIN = 40
 
 
@@ -501,7 +526,9 @@ def named_first(tokens: Tokens, begin: int, verb: int) -> tuple[int, int] | None
     if not _is_proper(tokens, 0, comma) or not _is_full_name_before(tokens, comma) or low[comma + 1] == "and":
         return None
     is_broken = any(
-        word in words.AUXILIARIES or word in SPEECH_VERBS or word.endswith("ed") for word in low[comma:verb]
+        low[index] in words.AUXILIARIES or low[index] in SPEECH_VERBS or low[index].endswith("ed")
+        for index in range(comma, verb)
+        if tokens.words[index].islower()
     )
     return None if is_broken or low[0] in words.PREPOSITIONS else (0, comma)
 
@@ -515,7 +542,10 @@ def can_speak(tokens: Tokens, begin: int, end: int, *, is_weak: bool) -> bool:
         is_weak: whether the verb has other uses, so that a noun of people alone does not do.
     """
     low = tokens.low
-    if any(low[index] in sources.SPEAKERS for index in range(begin, end)):
+    head = next((index for index in range(begin + 1, end) if low[index] in words.PREPOSITIONS), end) - 1
+    if begin < end and head > 0 and low[head] in _ABSTRACT_BEGINNINGS and tokens.words[head].islower():
+        return False  # "the attack on the ministry"
+    if any(low[index] in sources.SPEAKERS and not _is_rank_alone(tokens, index, end) for index in range(begin, end)):
         return True
     if not is_weak and any(low[index] in people.GROUPS for index in range(begin, end)):
         return True
@@ -528,7 +558,15 @@ def can_speak(tokens: Tokens, begin: int, end: int, *, is_weak: bool) -> bool:
         return False
     if names == [0] and end == 1 and is_abstract(low[0]):
         return False
-    return low[begin] not in words.PRONOUNS
+    return low[begin] not in words.PRONOUNS and low[begin] not in _NOBODY
+
+
+_NOBODY = frozenset("this that these those there nobody none no".split())
+
+
+def _is_rank_alone(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether "major" or "general" only describes the next word: "a major scandal"."""
+    return tokens.words[at] in ("major", "general") and at + 1 < end
 
 
 _ABSTRACT_ENDINGS = (
@@ -548,7 +586,8 @@ _ABSTRACT_ENDINGS = (
 )
 _ABSTRACT_BEGINNINGS = frozenset(
     """unrest violence war clashes riots protests raids attacks video videos footage images photos photographs pictures
-    floods strikes battles arrests killings deaths testimonies evidence casualties""".split()
+    floods strikes battles arrests killings deaths casualties attack attacks raid blast blasts bombing shooting killing death
+    arrest massacre crackdown operation protest riot clash strike murder murders abduction incident incidents""".split()
 )
 
 

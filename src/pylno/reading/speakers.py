@@ -74,7 +74,7 @@ def find_voices(sentences: list[Tokens]) -> list[Voice]:
     history: list[Frame] = []
     for tokens in sentences:
         voice = Voice(find_frames(tokens, history=history))
-        voice.askers = find_askers(tokens, history=[*history, *voice.frames])
+        voice.askers = find_askers(tokens, frames=voice.frames, history=history)
         spoken = sorted([*voice.frames, *voice.askers], key=lambda frame: frame.first)
         history.extend(frame for frame in spoken if frame.rule not in ("pronoun", "the same again"))
         voices.append(voice)

@@ -11,13 +11,16 @@ _NOTHING = (0, 0)
 # Past forms without "-ed", and present forms, that stand in reports with a gerund or a second verb behind them.
 _OTHER_FINITE = frozenset(
     """took went held met began came left sent wrote made gave broke spoke led fought rose drew stood sat ran put
-    issues releases publishes joins calls urges demands condemns takes makes sends writes holds""".split()
+    releases publishes joins urges condemns calls demands asks appeals""".split()
 )
 _OPENS_ADJUNCT = words.PREPOSITIONS | CLAUSE_WORDS
 
 
-def is_finite(word: str) -> bool:
-    """Whether a word looks like a finite verb: an auxiliary, a past form or a verb of report."""
+def is_finite(tokens: Tokens, at: int) -> bool:
+    """Whether a word looks like a finite verb: an auxiliary, a past form or a verb of report, no part of a name."""
+    word = tokens.low[at]
+    if tokens.words[at][0].isupper():
+        return False
     if word in words.AUXILIARIES or word.endswith("ed") or word in _OTHER_FINITE:
         return True
     return word in sources.REPORT_VERBS and word not in NOUN_FORMS
@@ -37,7 +40,7 @@ def main_subject(tokens: Tokens, before: int) -> tuple[int, int]:
     for first in range(start, before):
         if low[first] in CLAUSE_WORDS and low[first] not in ("who", "which", "however"):
             return _NOTHING
-        if is_finite(low[first]):
+        if is_finite(tokens, first):
             begin, end = _speaking(tokens, first)
             if begin < end:
                 return begin, end
@@ -49,7 +52,7 @@ def nearest_subject(tokens: Tokens, before: int) -> tuple[int, int]:
     for verb in range(before - 1, 0, -1):
         if tokens.low[verb] in (";", ":", "”", "“"):
             return _NOTHING
-        if is_finite(tokens.low[verb]):
+        if is_finite(tokens, verb):
             begin, end = _speaking(tokens, verb)
             if begin < end:
                 return begin, end

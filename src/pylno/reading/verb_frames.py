@@ -19,11 +19,13 @@ from pylno.reading.report_verbs import (
     is_trailing,
 )
 from pylno.reading.source_names import (
+    BOUNDARIES,
     can_speak,
     first_name,
     is_bare_report,
     is_capital,
     name_before_insertion,
+    named_behind_quotation,
     named_first,
     past_document,
     proper_name,
@@ -109,6 +111,8 @@ def _saying(tokens: Tokens, at: int) -> Frame | None:
     low = tokens.low
     if not at or low[at - 1] in _BEFORE_FREE_GERUNDS or low[at] in ("citing", "quoting"):
         return None
+    if tokens.words[at][0].isupper() or low[at - 1] in words.DETERMINERS:  # "Peace Reporting", "the reporting period"
+        return None
     begin, end = subject_before(tokens, at)
     begin = next((index + 1 for index in range(end - 1, begin - 1, -1) if low[index] in ("by", "of", "from")), begin)
     if begin < end and low[end - 1] in _DOCUMENTS and not _has_owner(tokens, begin, end):
@@ -184,7 +188,9 @@ def subject_frame(tokens: Tokens, verb: int, history: Sequence[Frame]) -> Frame 
             if history
             else None
         )
-    if tokens.low[end - 1] in words.PRONOUNS - {"us"}:
+    if tokens.low[end - 1] in words.PRONOUNS - {"us"} or "we" in tokens.low[begin:end]:
+        return None
+    if _is_author(tokens.low, begin, end, is_weak=True):
         return None
     same = _named_again(tokens, begin, end, history)
     if same is not None:
@@ -210,10 +216,19 @@ def _is_subject_of_clause(tokens: Tokens, verb: int, begin: int, end: int) -> bo
     low = tokens.low
     if low[verb - 1 : verb] != [","] or name_before_insertion(tokens, verb - 1) is None:
         return False
-    if not _is_told_of(low[begin : end + 1]):
+    if not _is_told_of(_to_next_mark(low, begin, end + _AFTER_NAME)):
         return False
     first, last = subject_before(tokens, verb)
     return first < last and can_speak(tokens, first, last, is_weak=True)
+
+
+_AFTER_NAME = 6
+
+
+def _to_next_mark(low: list[str], begin: int, end: int) -> list[str]:
+    """Give the words from one up to the next mark, or to another."""
+    mark = next((at for at in range(begin, min(end, len(low))) if low[at] in BOUNDARIES), end)
+    return low[begin:mark]
 
 
 def _is_told_of(clause: list[str]) -> bool:
@@ -261,7 +276,11 @@ def _with_subject(tokens: Tokens, verb: int, history: Sequence[Frame], *, last: 
         begin, end = first_name(tokens, begin)
         if begin >= end or not can_speak(tokens, begin, end, is_weak=is_weak):
             return None
-    name = named_first(tokens, begin, verb) or past_document(tokens, *proper_name(tokens, begin, end))
+    name = (
+        named_first(tokens, begin, verb)
+        or named_behind_quotation(tokens, begin)
+        or past_document(tokens, *proper_name(tokens, begin, end))
+    )
     rule = "X released figures" if _releases(low, verb) else "X said"
     if low[verb] in TAKING_STANDS and "that" not in low[after : after + 3]:
         rule = TAKES_A_STAND
@@ -307,16 +326,17 @@ _NAMED_BODIES = frozenset(
 )
 # Nouns that take up a person named before, where the text told that they are one.
 _PERSONS = sources.TITLES | frozenset(
-    """official officer spokesman spokeswoman spokesperson lawyer doctor activist rapporteur expert envoy ambassador judge
-    prosecutor minister leader president governor mayor chairman chairwoman head chief director coordinator lawmaker
-    priest bishop analyst researcher professor resident witness survivor student teacher journalist reporter
-    correspondent commander colonel general captain inspector superintendent adviser advisor administrator ombudsman
-    politician diplomat source medic surgeon nurse relative father mother brother sister wife husband son daughter""".split()
+    """official officer spokesman spokeswoman spokesperson lawyer doctor activist rapporteur expert envoy ambassador
+    judge prosecutor minister leader president governor mayor chairman chairwoman head chief director coordinator
+    lawmaker priest bishop analyst researcher professor resident witness survivor student teacher journalist reporter
+    correspondent representative delegate negotiator commander colonel general captain inspector superintendent
+    adviser advisor administrator ombudsman politician diplomat source medic surgeon nurse relative father mother
+    brother sister wife husband son daughter""".split()
 )
 _PLURALS = frozenset(
     word for word in sources.SPEAKERS if word.endswith("s") and word not in ("nations", "news", "rights", "services")
 ) | {"police", "experts", "people"}
-_ORGANISED = (sources.SPEAKERS - sources.TITLES) - _PERSONS
+_ORGANISED = sources.BODIES
 _REMEMBERED = 6
 """How many sources back a pronoun may reach."""
 
@@ -329,7 +349,7 @@ def _meant(pronoun: str, history: Sequence[Frame]) -> Frame:
 def _fits(pronoun: str, frame: Frame) -> bool:
     """Whether a pronoun agrees with a source: several, one person, or one body; a name that tells nothing fits both."""
     name = [word.strip("”’'\"),.") for word in frame.name.split()]
-    is_plural = any(word.lower() in _PLURALS for word in name[-1:] + name[:1]) or " and " in frame.name
+    is_plural = _is_plural(frame)
     if pronoun == "they":
         return is_plural
     if is_plural:
@@ -341,7 +361,9 @@ def _fits(pronoun: str, frame: Frame) -> bool:
     if pronoun == "it":
         has_full_name = sum(word[:1].isupper() for word in name) >= 2 and name[0].lower() != "the"
         return is_body or not (is_titled or has_full_name)
-    return not is_body and name[0].lower() not in _BODY_OPENERS
+    if is_body or name[0].lower() in _BODY_OPENERS:
+        return False
+    return frame.rule != "according" or is_titled or len(name) > 1
 
 
 _TEXTS = frozenset(("statement",))
@@ -369,6 +391,21 @@ def _is_titled(frame: Frame) -> bool:
     return title is not None and "of" not in name[:title]
 
 
+def _is_plural(frame: Frame) -> bool:
+    """Whether a source is several people; a capitalised noun of several closes the name of one body ("Port Unions")."""
+    if " and " in frame.name:
+        return True
+    head = _before_link(frame.name.split())
+    if head[0].lower() in _PLURALS and (len(head) == 1 or head[1].islower() or head[0].islower()):
+        return True
+    return head[-1].lower() in _PLURALS and (len(head) == 1 or head[-1].islower())
+
+
+def _before_link(name: list[str]) -> list[str]:
+    """Give the head of a name: the words before "of", "for", "in"; all of them where none stands."""
+    return next((name[:at] for at, word in enumerate(name) if at and word in words.PREPOSITIONS), name)
+
+
 _BODY_OPENERS = frozenset("reports data figures state local".split())
 _LONGEST_AGAIN = 4
 
@@ -384,7 +421,8 @@ def _named_again(tokens: Tokens, begin: int, end: int, history: Sequence[Frame])
     if noun in _BODIES:
         if noun in _TEXTS:  # "the statement": of whoever spoke last
             return antecedent
-        is_body = not _is_titled(antecedent) and any(word[0].isupper() for word in antecedent.name.split())
+        is_person = _is_titled(antecedent) or not antecedent.near.isdisjoint(_PERSONS - {"general", "leader"})
+        is_body = not is_person and any(word[0].isupper() for word in antecedent.name.split())
         return antecedent if is_body and not _names_body(tokens, begin) and not _is_of_state(antecedent) else None
     if noun in _NAMED_BODIES:
         return antecedent if end - begin == 2 and noun in antecedent.name.lower() else None

@@ -28,7 +28,7 @@ WEAK_REPORT_VERBS = frozenset(
     cited cites quoted warned warns saw declared declares given witnessed speak speaks spoke spoken compiled updated posted informed voiced expressed deplored counts raised raises revised revises lowered set sets tracked logged tallies blamed blames fears fear pointed lists confirm confirmed announced
     found finds learnt established discovered received receives obtained refers refer referred points alludes alluded aware detailed details
     blame denounced attribute attributes attributed detail
-    alert alerts alerted caution cautions cautioned admit acknowledge maintain maintains assert warn highlighted highlights reckon read reads replied responded specified""".split()
+    alert alerts alerted caution cautions cautioned admit acknowledge maintain maintains maintained assert warn highlighted highlights reckon read reads replied responded specified""".split()
 )
 # Who does this speaks, but what is denied is not their word.
 DENYING = frozenset("denied denies rejected".split())
@@ -84,15 +84,26 @@ SPEAKERS = frozenset(
     councillor councilor congressman congresswoman premier chancellor king prince sultan emir attorney counsel elders elder
     tribesmen""".split()
 )
+# Nouns of speakers that have no plural in "s", or are one.
+_WITHOUT_PLURAL = ("s", "people", "men", "police", "ch", "media", "staff", "un")
 SPEAKERS |= {
-    f"{word}s"
-    for word in SPEAKERS
-    if not word.endswith(("s", "y", "people", "men", "police", "ch", "media", "staff", "un"))
+    word[:-1] + "ies" if word.endswith("y") else word + "s" for word in SPEAKERS if not word.endswith(_WITHOUT_PLURAL)
 }
 # Short forms that end in a full stop within a name.
 ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof gen col lt maj capt cpt sgt cpl brig rev gov sen rep hon supt insp cmdr adm amb pres sec st no jr sr
     fr msgr eng adv""".split()
+)
+# Nouns of bodies, for which "it" stands.
+BODIES = frozenset(
+    """ministry ministries police authority authorities government office agency agencies organisation organization organisations
+    organizations group groups council court army military force forces department company union unions association network
+    ngo ngos media newspaper channel station television tv radio news website blog centre center institute foundation coalition
+    movement party parliament embassy delegation mission directorate bureau board administration regime junta campaign alliance
+    charity charities observatory tribunal panel secretariat municipality command kremlin pentagon paper daily magazine outlet
+    broadcaster portal coastguard guard navy hospital nations un watch amnesty commission committee federation syndicate
+    guild bloc faction watchdog institution corporation statement report reports data figures service services university bank
+    fund society league congress senate house brigade front taliban cross crescent""".split()
 )
 # Agencies and monitors that stand for themselves in brackets and headlines, and words of their names.
 AGENCIES = frozenset(
