@@ -72,6 +72,14 @@ def test_a_title_hands_no_source_on() -> None:
             "Ana Vell spoke. A senior police official said 40 people were killed. He said 60 were hurt.",
             "A senior police official",
         ),
+        (
+            "The Relief Fund puts the toll at 40; the district commissioner says 60 were hurt.",
+            "the district commissioner",
+        ),
+        (
+            "The Federation of Port Unions urged calm. It said that 60 people were hurt.",
+            "The Federation of Port Unions",
+        ),
         ("Prosecutors had asked for a life sentence. They said that 60 people were hurt.", "Prosecutors"),
     ],
 )

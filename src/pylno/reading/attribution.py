@@ -14,7 +14,15 @@ from pylno.reading.frames import TAKES_A_STAND, Frame, named, owned
 from pylno.reading.lang.en import calls, outcomes, sources, words
 from pylno.reading.outline import Tokens
 from pylno.reading.report_verbs import is_number
-from pylno.reading.source_names import BOUNDARIES, LEAD_INS, SPEECH_VERBS, can_speak, source_after, subject_from
+from pylno.reading.source_names import (
+    BOUNDARIES,
+    LEAD_INS,
+    SPEECH_VERBS,
+    can_speak,
+    name_of_office,
+    source_after,
+    subject_from,
+)
 from pylno.reading.verb_frames import by_verb, saying_on
 
 __all__ = ["Frame", "find_frames", "governing"]
@@ -136,6 +144,7 @@ def _with_citing(found: list[Frame]) -> list[Frame]:
 _NOT = frozenset("not never n't cannot couldn't can't".split())
 # Nobody in particular, yet somebody: "according to official data".
 _OWNED = frozenset("official officials media local released published".split())
+_SAYING = frozenset("said says told".split())
 _POINTERS = sources.CARRIERS | {"these", "this", "that"}
 _CLAUSE_OPENERS = frozenset('. ] ) - – — ; : ” " * and but while whereas that'.split())
 _CITING = ("citing", "quoting")
@@ -157,6 +166,8 @@ def _according(tokens: Tokens, at: int, antecedent: Frame | None) -> Frame | Non
         ):  # "was quoted by X as saying": who is quoted says it
             return None
         first = at + len(opening)
+        if low[first : first + 1] in (["our"], ["my"]):  # the author's own
+            return None
         name = source_after(tokens, first)
         if antecedent is not None:
             goes_on = _points_back(low, at, first, name)
@@ -170,6 +181,8 @@ def _according(tokens: Tokens, at: int, antecedent: Frame | None) -> Frame | Non
                     cites=None,
                     rule="according",
                 )
+        if opening[-1] == "by" and low[name[1] : name[1] + 1] != [] and low[name[1]] in _SAYING:
+            return None  # "sources quoted by X said"
         if not _is_nobody(low, name) and can_speak(
             tokens, *name, is_weak=opening[0] not in ("according", "citing", "quoting")
         ):
@@ -208,6 +221,7 @@ def _is_nobody(low: list[str], name: tuple[int, int]) -> bool:
 def _introduced(tokens: Tokens, at: int, name: tuple[int, int]) -> Frame:
     """Build the frame of a source that "according to" introduces; it governs both sides unless a clause opens with it."""
     low = tokens.low
+    name = name_of_office(tokens, *name)
     end = name[1]
     opens = _opens_clause(low, at)
     is_inserted = (

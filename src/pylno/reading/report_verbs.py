@@ -66,6 +66,9 @@ _OPENING_QUOTES = frozenset('“ " « ‘'.split())
 TAKING_STANDS = frozenset("voiced expressed deplored condemned denounced warned".split())
 
 
+_BY_WIRE = frozenset("telephone phone email e-mail text video message satellite radio".split())
+
+
 def is_participle(low: list[str], at: int) -> bool:
     """Whether the form describes something rather than reports: "reported killed", "said by", "the reported toll"."""
     before = low[at - 1] if at else ""
@@ -76,6 +79,8 @@ def is_participle(low: list[str], at: int) -> bool:
         return True
     if low[at].endswith("ed") and before in words.PREPOSITIONS:  # "against alleged beatings"
         return True
+    if following == "by" and not _BY_WIRE.isdisjoint(low[at + 2 : at + 4]):  # "said by telephone"
+        return False
     return following == "by" or before in words.DETERMINERS - _DETERMINERS_ALONE
 
 
@@ -142,6 +147,8 @@ def _is_verb_use(tokens: Tokens, at: int) -> bool:
     """Tell the verb "reports" from the noun: after its subject, before what is told."""
     if _closes(tokens, at) or can_invert(tokens, at):
         return True
+    if tokens.low[at + 1 : at + 2] == [","] and not tokens.low[at].endswith(("s", "d")):  # "Example state, 12 died"
+        return False
     before = tokens.low[at - 1] if at else ""
     if before == "," and name_before_insertion(tokens, at - 1) is None:
         return False
@@ -189,6 +196,11 @@ def _has_its_content(low: list[str], at: int) -> bool | None:
     if word in _WITH_PARTICLE:
         return following[0] in _WITH_PARTICLE[word]
     return None
+
+
+def puts_toll(low: list[str], at: int) -> bool:
+    """Whether "putting" at an index puts a toll at a number."""
+    return not _TOLLS.isdisjoint(low[at + 1 : at + 7]) or _is_put_at(low[at + 1 : at + 7])
 
 
 def _is_put_at(following: list[str]) -> bool:
@@ -255,7 +267,7 @@ def is_trailing(tokens: Tokens, begin: int, verb: int) -> bool:
     return low[verb] == "told" and "that" not in low[verb + 1 : verb + 8]
 
 
-_GOING_ON = frozenset("adding and while with including citing saying noting but describing".split())
+_GOING_ON = frozenset("putting adding and while with including citing saying noting but describing".split())
 
 
 def goes_on(tokens: Tokens, at: int) -> bool:

@@ -35,7 +35,7 @@ BETWEEN = frozenset(
     does again himself herself itself themselves since so far separately too thus therefore today yesterday
     tonight""".split()
 )
-_ENDING_LIKE_ADVERBS = frozenset("family assembly italy daily weekly monthly".split())
+_ENDING_LIKE_ADVERBS = frozenset("family assembly italy daily weekly monthly tally rally ally monopoly july".split())
 _POSSESSIVES = frozenset("its their both".split())
 _NAME_LINKS = frozenset("of the for and de al bin - .".split())
 
@@ -118,6 +118,20 @@ def past_carriers(tokens: Tokens, begin: int, end: int) -> int:
     return at + 1 if begin < at < end and low[at] in sources.CARRIER_LINKS else begin
 
 
+def name_of_office(tokens: Tokens, begin: int, end: int) -> tuple[int, int]:
+    """Give the full name behind an office ("the governor, Name Surname"), else the words of the office themselves."""
+    low = tokens.low
+    last = end + 1
+    while last < len(low) and is_capital(tokens.words[last]):
+        last += 1
+    is_name = low[end : end + 1] == [","] and last - end > len(("Name", "Surname"))
+    is_closed = low[last : last + 1] in ([], ["."], [","])
+    is_aged = low[last + 2 : last + 3] == [","] and low[last + 1][0].isdecimal()
+    head = next((low[begin:at] for at in range(begin, end) if low[at] in words.PREPOSITIONS), low[begin:end])
+    is_office = any(word in sources.TITLES or word.removesuffix("s") in sources.TITLES for word in head)
+    return (end + 1, last) if is_name and is_closed and is_office and not is_aged else (begin, end)
+
+
 def past_document(tokens: Tokens, begin: int, end: int) -> tuple[int, int]:
     """Give X of "a report by X", "a statement from X"; the words themselves where no document is named."""
     at = begin
@@ -145,6 +159,7 @@ def subject_before(tokens: Tokens, verb: int) -> tuple[int, int]:
         low[end - 1] in BETWEEN or (low[end - 1].endswith("ly") and low[end - 1] not in _ENDING_LIKE_ADVERBS)
     ):
         end -= 1
+    end = _before_adjunct(low, end)
     if end and low[end - 1] == "," and (inserted := name_before_insertion(tokens, end - 1)) is not None:
         end = inserted
     elif end and low[end - 1] == ")":
@@ -153,6 +168,20 @@ def subject_before(tokens: Tokens, verb: int) -> tuple[int, int]:
             begin, _ = subject_from(tokens, opened)
             return begin, end
     return subject_from(tokens, end)
+
+
+_LONGEST_ADJUNCT = 10
+
+
+def _before_adjunct(low: list[str], end: int) -> int:
+    """Step back over ", in a statement issued on Sunday" before a verb; give the index after its comma."""
+    first = max(0, end - _LONGEST_ADJUNCT)
+    comma = next((index for index in range(end - 1, first, -1) if low[index] in BOUNDARIES), 0)
+    inside = low[comma + 1 : end]
+    if not comma or low[comma] != "," or not inside or inside[0] not in ("in", "at", "during", "on", "through"):
+        return end
+    is_occasion = inside[1:2] in (["a"], ["an"], ["his"], ["her"], ["its"], ["their"]) and not _TEXTS.isdisjoint(inside)
+    return comma + 1 if is_occasion and words.DETERMINERS.isdisjoint(inside[2:]) else end
 
 
 def name_before_insertion(tokens: Tokens, comma: int) -> int | None:
@@ -239,6 +268,8 @@ def _is_past(word: str) -> bool:
 
 _LONGEST_BRACKET = 8
 _LONGEST_RELATIVE = 14
+# Where the walk back over a subject stops within "a man who asked not to be named", "who named himself as Example".
+_WITHIN_RELATIVES = frozenset("be been is was are were has had have as because when where".split())
 
 
 def _bracket_in_name(tokens: Tokens, begin: int) -> int | None:
@@ -260,10 +291,10 @@ def _head_of_relative(tokens: Tokens, begin: int, end: int) -> int | None:
         if opener == "that" and not (low[begin - 2] in sources.SPEAKERS or is_capital(tokens.words[begin - 2])):
             return None
         return begin - 1 - (low[begin - 2] == ",") if opener in ("who", "which", "that") else None
-    if low[begin - 1 : begin] not in (["be"], ["been"], ["is"], ["was"], ["are"], ["were"], ["has"], ["had"], ["have"]):
+    if low[begin - 1 : begin] == [] or low[begin - 1] not in _WITHIN_RELATIVES:
         return None
     for index in range(begin - 1, max(0, end - _LONGEST_RELATIVE), -1):
-        if low[index] in BOUNDARIES:
+        if low[index] in BOUNDARIES or low[index] in _SAYING:
             return None
         if low[index] == "who":
             return index
@@ -457,7 +488,10 @@ def proper_name(tokens: Tokens, begin: int, end: int) -> tuple[int, int]:
         return _name_explained(tokens, begin, end)
     if _is_list_of_names(tokens, comma + 1, end):
         return begin, end
-    if _is_proper(tokens, begin, comma):
+    is_office = low[begin] == "the" and not sources.TITLES.isdisjoint(low[begin:comma])
+    if is_office and _is_proper(tokens, comma + 1, end):  # "The Public Relations Officer, Name Surname"
+        return comma + 1, end
+    if _is_proper(tokens, begin, comma) or (comma == begin + 1 and low[begin + 2] in ("a", "an")):
         return begin, comma
     return (comma + 1, end) if _is_proper(tokens, comma + 1, end) else (begin, end)
 
@@ -586,8 +620,9 @@ _ABSTRACT_ENDINGS = (
 )
 _ABSTRACT_BEGINNINGS = frozenset(
     """unrest violence war clashes riots protests raids attacks video videos footage images photos photographs pictures
-    floods strikes battles arrests killings deaths casualties attack attacks raid blast blasts bombing shooting killing death
-    arrest massacre crackdown operation protest riot clash strike murder murders abduction incident incidents""".split()
+    floods strikes battles arrests killings deaths casualties attack attacks raid blast blasts bombing shooting
+    killing death increase decrease rise arrest massacre crackdown operation protest riot clash strike murder murders
+    abduction incident incidents""".split()
 )
 
 
@@ -596,8 +631,9 @@ def is_abstract(word: str) -> bool:
     return word in _ABSTRACT_BEGINNINGS or (len(word) > 5 and word.endswith(_ABSTRACT_ENDINGS))
 
 
-_NAMELESS_REPORTS = frozenset(
-    """reports report accounts rumours rumors initial early earlier unconfirmed recent several some other conflicting
+_BARE_REPORTS = frozenset("reports rumours rumors accounts findings investigations inquiries studies surveys".split())
+_NAMELESS_REPORTS = _BARE_REPORTS | frozenset(
+    """empirical reports report accounts rumours rumors initial early earlier unconfirmed recent several some other conflicting
     various latest many numerous more first preliminary later further previous multiple different new field increasing
     the these those separate but and""".split()
 )
@@ -606,8 +642,4 @@ _NAMELESS_REPORTS = frozenset(
 def is_bare_report(low: list[str], begin: int, end: int) -> bool:
     """Whether a subject is only that there are reports: "initial reports suggest" names nobody; "the report says" does."""
     inside = low[begin:end]
-    return (
-        begin < end
-        and inside[-1] in ("reports", "rumours", "rumors", "accounts")
-        and _NAMELESS_REPORTS.issuperset(inside)
-    )
+    return begin < end and inside[-1] in _BARE_REPORTS and _NAMELESS_REPORTS.issuperset(inside)

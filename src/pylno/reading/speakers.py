@@ -106,8 +106,8 @@ def _carry_reports(sentences: list[Tokens], voices: list[Voice]) -> None:
 
 def _is_counted(frame: Frame) -> bool:
     """Whether the "source" is itself a number of people ("Three detainees told …"), which no report goes on with."""
-    first = frame.name.split()[0].lower()
-    return first[0].isdecimal() or first in _NUMBERS
+    opening = frame.name.lower().split()[: len(("at", "least", "three"))]
+    return any(word[0].isdecimal() or word in _NUMBERS for word in opening)
 
 
 def _goes_on(tokens: Tokens) -> bool:

@@ -17,6 +17,7 @@ from pylno.reading.report_verbs import (
     is_participle,
     is_shared,
     is_trailing,
+    puts_toll,
 )
 from pylno.reading.source_names import (
     BOUNDARIES,
@@ -25,6 +26,7 @@ from pylno.reading.source_names import (
     is_bare_report,
     is_capital,
     name_before_insertion,
+    name_of_office,
     named_behind_quotation,
     named_first,
     past_document,
@@ -36,7 +38,7 @@ from pylno.reading.subjects import asking_subject, main_subject, nearest_subject
 
 # What somebody issues: it says nothing that its author does not say.
 _DOCUMENTS = frozenset("report reports statement statements letter document study list data figures".split())
-_OF_DOCUMENTS = frozenset("warning documenting detailing revealing showing".split())
+_OF_DOCUMENTS = frozenset("putting warning documenting detailing revealing showing".split())
 _BEFORE_FREE_GERUNDS = frozenset(", and by in for ” not".split())
 _QUOTING = frozenset("quoted quotes cited cites".split())
 # "a correspondent saw": of whoever else saw, nobody reports.
@@ -89,6 +91,9 @@ def by_verb(tokens: Tokens, at: int, history: Sequence[Frame]) -> Frame | None:
     return frame
 
 
+_OBLIGED = frozenset("forced compelled obliged able quick sad sorry pleased happy proud had".split())
+
+
 def _phrase_around(low: list[str], at: int) -> tuple[int, int]:
     """Give the words of a verb of several, the second index the one after: "was quoted as saying", "went on to say"."""
     before = low[at - 1] if at else ""
@@ -98,6 +103,8 @@ def _phrase_around(low: list[str], at: int) -> tuple[int, int]:
         return at - 3, at + 1
     if low[at] == "aware" and before in words.PASSIVE_AUX:
         return at - 1, at + 1
+    if before == "to" and at > 1 and low[at - 2] in _OBLIGED:  # "was forced to admit"
+        return at - 2 - (low[at - 3 : at - 2] != [] and low[at - 3] in words.PASSIVE_AUX), at + 1
     return at, at + 1
 
 
@@ -165,7 +172,9 @@ def _shared_subject(tokens: Tokens, verb: int) -> Frame | None:
 
 def saying_on(tokens: Tokens, at: int, history: Sequence[Frame]) -> Frame | None:
     """ "X confirmed the attack, saying …": the subject of the sentence speaks."""
-    if tokens.low[at] in ("citing", "quoting", "showing", "reporting"):
+    if tokens.low[at] in ("citing", "quoting", "showing", "reporting") or (
+        tokens.low[at] == "putting" and not puts_toll(tokens.low, at)
+    ):
         return None
     begin, end = main_subject(tokens, at)
     if begin >= end or not can_speak(tokens, begin, end, is_weak=True):
@@ -207,7 +216,9 @@ def _inverted(tokens: Tokens, at: int, history: Sequence[Frame]) -> Frame | None
     if begin >= end and low[at + 1] in ("he", "she") and history:
         return _again(_meant(low[at + 1], history), (at, at + 2), back=True, on=False, rule="pronoun")
     if begin < end and can_speak(tokens, begin, end, is_weak=False):
-        return named(tokens, (begin, end), (at, end), back=True, on=goes_on(tokens, end), rule="said X")
+        name = name_of_office(tokens, begin, end)
+        last = max(end, name[1])
+        return named(tokens, name, (at, last), back=True, on=goes_on(tokens, last), rule="said X")
     return None
 
 
@@ -236,8 +247,10 @@ def _is_told_of(clause: list[str]) -> bool:
     return any(word in words.AUXILIARIES or (index and word.endswith("ed")) for index, word in enumerate(clause))
 
 
-def _again(frame: Frame, reach: tuple[int, int], *, back: bool, on: bool, rule: str) -> Frame:
-    """Build the frame of a source that was named before."""
+def _again(frame: Frame | None, reach: tuple[int, int], *, back: bool, on: bool, rule: str) -> Frame | None:
+    """Build the frame of a source that was named before; None where none was."""
+    if frame is None:
+        return None
     first, last = reach
     return replace(frame, first=first, last=last, reaches_back=back, reaches_on=on, cites=None, rule=rule)
 
@@ -341,9 +354,12 @@ _REMEMBERED = 6
 """How many sources back a pronoun may reach."""
 
 
-def _meant(pronoun: str, history: Sequence[Frame]) -> Frame:
-    """Give the source that "he", "it" or "they" stands for: the last that fits, else the last."""
-    return next((frame for frame in reversed(history[-_REMEMBERED:]) if _fits(pronoun, frame)), history[-1])
+def _meant(pronoun: str, history: Sequence[Frame]) -> Frame | None:
+    """Give the source that "he", "it" or "they" stands for: the last that fits, else the last unless it is several."""
+    fitting = next((frame for frame in reversed(history[-_REMEMBERED:]) if _fits(pronoun, frame)), None)
+    if fitting is None and (pronoun == "they" or not _is_plural(history[-1])):
+        return history[-1]
+    return fitting
 
 
 def _fits(pronoun: str, frame: Frame) -> bool:

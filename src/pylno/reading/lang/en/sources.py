@@ -34,7 +34,7 @@ WEAK_REPORT_VERBS = frozenset(
 DENYING = frozenset("denied denies rejected".split())
 SPEECH_GERUNDS = frozenset(
     """saying adding noting stating claiming reporting announcing confirming alleging citing quoting warning documenting
-    detailing revealing showing""".split()
+    detailing revealing showing putting""".split()
 )
 ACCORDING = (("according", "to"), ("as", "per"), ("as", "reported", "by"), ("as", "stated", "by"),
              ("reported", "by"), ("confirmed", "by"), ("citing",), ("quoting",), ("per",), ("as", "confirmed", "by"),
@@ -79,6 +79,7 @@ SPEAKERS = frozenset(
     magazine outlet outlets broadcaster portal newspapers coastguard navy operator eyewitness bystander bystanders passersby
     representative representatives delegate negotiator mediator advocate blogger historian economist scientist legislator
     employee patient passenger parent cousin uncle aunt nephew niece sister widow grandfather grandmother teenager
+    tally count survey poll investigation inquiry probe study analysis findings statistics
     watchdog institution corporation authority syndicate guild bloc faction guards guard warden headmaster lecturer
     executive publisher editor photographer cameraman freelancer fisherman fishermen pilot
     councillor councilor congressman congresswoman premier chancellor king prince sultan emir attorney counsel elders elder
