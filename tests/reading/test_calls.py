@@ -156,16 +156,15 @@ def test_you_of_a_letter_is_whom_it_addresses() -> None:
         ("We urge the police to stop.", None),
         ("Amber Room urges the police to stop.", "Amber Room"),
         ("The rights group Amber Room called on the police to stop.", "The rights group Amber Room"),
-        pytest.param(
-            "“We demand a recount,” Ana Vell said.",
-            "Ana Vell",
-            marks=pytest.mark.xfail(reason='the "we" of a quotation is taken for the author'),
-        ),
-        pytest.param(
-            "Amber Room said 40 people were detained. It urged the police to stop.",
-            "Amber Room",
-            marks=pytest.mark.xfail(reason="a pronoun is taken for the author"),
-        ),
+        ("“We demand a recount,” Ana Vell said.", "Ana Vell"),
+        ("Amber Room said 40 people were detained. It urged the police to stop.", "Amber Room"),
+        ("Ana Vell said: “The police must release the detainees.”", "Ana Vell"),
+        ("According to Amber Room, the police must release the detainees.", "Amber Room"),
+        ("The UN rapporteur, Ana Vell, today urged the police to stop.", "Ana Vell"),
+        ("Amber Room issued a statement on Monday calling on the police to stop.", "Amber Room"),
+        ("Amber Room is saddened by the death of a student and calls on the police to stop.", "Amber Room"),
+        ("Amber Room is demanding that the police stop.", "Amber Room"),
+        ("AB, CD and the Relief Union call on the police to stop.", "AB, CD and the Relief Union"),
     ],
 )
 def test_a_call_names_who_asks(text: str, by: str | None) -> None:

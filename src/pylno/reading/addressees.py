@@ -8,6 +8,7 @@ from pylno.places import PlaceKind, country_of_demonym, gazetteer
 from pylno.reading.lang.en import calls as table
 from pylno.reading.lang.en import people, words
 from pylno.reading.outline import Tokens
+from pylno.reading.subjects import asking_subject
 
 _SUBJECT_STOPS = (
     frozenset(', ; : ( ) “ ” " — – that which who when while if because as but and'.split()) | words.AUXILIARIES
@@ -17,7 +18,7 @@ _ENDING_LIKE_ADVERBS = frozenset("italy assembly family".split())
 _BEFORE_SUBJECT = frozenset("however therefore now meanwhile in finally * -".split())
 _OPENERS = {'"': '"', "”": "“", "»": "«"}
 _LONGEST_SUBJECT = 16
-_LONGEST_ASKER = 12
+_OURS = frozenset("we i our my".split())
 
 
 # --- who bears a duty ---------------------------------------------------------------------------------------
@@ -132,29 +133,13 @@ def _is_coordinated(tokens: Tokens, first: int) -> bool:
 # --- who asks -----------------------------------------------------------------------------------------------
 
 
-_BEFORE_APPEAL = frozenset(
-    "also further therefore strongly urgently again once hereby and has have had is are jointly thus".split()
-)
-_ASKING = frozenset(table.APPEALS) | table.DEMANDS | table.CALL_FOR
-_NAMELESS_ASKERS = frozenset("the a an signatories experts protesters".split())
-
-
 def asker_of(tokens: Tokens, verb: int) -> str | None:
     """Give who asks, as named; None for "we" and where nobody is named."""
-    low = tokens.low
-    end = verb
-    while end and low[end - 1] in _BEFORE_APPEAL:
-        end -= 1
-    first = end
-    while first and end - first < _LONGEST_ASKER and low[first - 1] not in _SUBJECT_STOPS:
-        first -= 1
-    # "The US called for his release and urged …": the subject of the first verb asks both.
-    end = next((at for at in range(first + 1, end) if low[at] in _ASKING), end)
-    is_pronoun = low[end - 1] in words.PRONOUNS and tokens.words[end - 1] != "US"
-    if first >= end or is_pronoun or any(word in ("we", "i") for word in low[first:end]):
+    begin, end = asking_subject(tokens, verb)
+    is_pronoun = begin < end and tokens.low[end - 1] in words.PRONOUNS and tokens.words[end - 1] != "US"
+    if begin >= end or is_pronoun or not _OURS.isdisjoint(tokens.low[begin:end]):
         return None
-    is_named = any(word[0].isupper() for word in tokens.words[first:end]) or low[first] in _NAMELESS_ASKERS
-    return tokens.slice(first, end) if is_named else None
+    return tokens.slice(begin, end)
 
 
 # --- how they are named -------------------------------------------------------------------------------------

@@ -10,12 +10,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pylno.reading.frames import Frame, named, owned
-from pylno.reading.lang.en import sources, words
+from pylno.reading.frames import TAKES_A_STAND, Frame, named, owned
+from pylno.reading.lang.en import calls, outcomes, sources, words
 from pylno.reading.outline import Tokens
 from pylno.reading.report_verbs import is_number
-from pylno.reading.source_names import BOUNDARIES, LEAD_INS, SPEECH_VERBS, can_speak, source_after, subject_from
-from pylno.reading.verb_frames import by_verb
+from pylno.reading.source_names import (
+    BOUNDARIES,
+    LEAD_INS,
+    SPEECH_VERBS,
+    can_speak,
+    name_of_office,
+    source_after,
+    subject_from,
+)
+from pylno.reading.verb_frames import by_verb, saying_on
 
 __all__ = ["Frame", "find_frames", "governing"]
 
@@ -25,12 +33,12 @@ _TRIGGERS = (
     SPEECH_VERBS
     | _OPENERS
     | frozenset(
-        "withdrew retracted : – — - ( count tally total toll figure number estimate data figures information statement".split()
+        "withdrew retracted : – — - ( [ count tally total toll figure number estimate data figures information statement".split()
     )
 )
 # Words at which a frame is looked for; a possessive is another such place.
 _OPENING_WORDS = (
-    SPEECH_VERBS | _OPENERS | frozenset("by on ( : – — - made makes gave issued withdrew retracted".split())
+    SPEECH_VERBS | _OPENERS | frozenset("by on ( [ : – — - made makes gave issued withdrew retracted".split())
 )
 
 
@@ -51,12 +59,29 @@ def find_frames(tokens: Tokens, *, history: Sequence[Frame] = ()) -> list[Frame]
             at += 1
             continue
         frame = _frame_at(tokens, at, [*history, *found])
+        if frame is not None and found and frame.first < found[-1].first and found[-1].rule == "citing":
+            frame = replace(frame, cites=found.pop().name)  # "The wire, citing the ministry, reported"
         if frame is None or (found and frame.first < found[-1].last and frame.rule != "according"):
             at += 1
             continue
         found.append(frame)
         at = max(frame.last, at + 1)
-    return _with_citing(_with_next_speakers(tokens, found))
+    return _with_citing(_with_saying_on(tokens, _with_next_speakers(tokens, found), history))
+
+
+def _with_saying_on(tokens: Tokens, found: list[Frame], history: Sequence[Frame]) -> list[Frame]:
+    """Add the speaker of "X confirmed the attack, saying …" where no frame before it reaches so far."""
+    if tokens.known.isdisjoint(sources.SPEECH_GERUNDS):
+        return found
+    for at, word in enumerate(tokens.low):
+        if not at or word not in sources.SPEECH_GERUNDS or tokens.low[at - 1] != ",":
+            continue
+        if any(frame.last <= at and (frame.reaches_on or frame.reaches_back) for frame in found):
+            continue
+        frame = saying_on(tokens, at, history)
+        if frame is not None:
+            return sorted([*found, frame], key=lambda one: one.first)
+    return found
 
 
 _LONGEST_NEXT_SPEAKER = 6
@@ -119,8 +144,9 @@ def _with_citing(found: list[Frame]) -> list[Frame]:
 _NOT = frozenset("not never n't cannot couldn't can't".split())
 # Nobody in particular, yet somebody: "according to official data".
 _OWNED = frozenset("official officials media local released published".split())
+_SAYING = frozenset("said says told".split())
 _POINTERS = sources.CARRIERS | {"these", "this", "that"}
-_CLAUSE_OPENERS = frozenset('. ] ) - – — ; : ” " * and but while whereas'.split())
+_CLAUSE_OPENERS = frozenset('. ] ) - – — ; : ” " * and but while whereas that'.split())
 _CITING = ("citing", "quoting")
 _OPENINGS: dict[str, list[tuple[str, ...]]] = {}
 for _opening in sorted(sources.ACCORDING, key=len, reverse=True):
@@ -133,9 +159,15 @@ def _according(tokens: Tokens, at: int, antecedent: Frame | None) -> Frame | Non
     for opening in _OPENINGS.get(low[at], ()):
         if tuple(low[at : at + len(opening)]) != opening:
             continue
-        if not _NOT.isdisjoint(low[max(0, at - 3) : at]):
+        if not _NOT.isdisjoint(low[max(0, at - 3) : at]) or (opening == ("per",) and low[at + 1 : at + 2] != ["the"]):
+            return None  # "43 per cent"
+        if (
+            opening[-1] == "by" and "saying" in low[at + 3 : at + 9]
+        ):  # "was quoted by X as saying": who is quoted says it
             return None
         first = at + len(opening)
+        if low[first : first + 1] in (["our"], ["my"]):  # the author's own
+            return None
         name = source_after(tokens, first)
         if antecedent is not None:
             goes_on = _points_back(low, at, first, name)
@@ -149,6 +181,8 @@ def _according(tokens: Tokens, at: int, antecedent: Frame | None) -> Frame | Non
                     cites=None,
                     rule="according",
                 )
+        if opening[-1] == "by" and low[name[1] : name[1] + 1] != [] and low[name[1]] in _SAYING:
+            return None  # "sources quoted by X said"
         if not _is_nobody(low, name) and can_speak(
             tokens, *name, is_weak=opening[0] not in ("according", "citing", "quoting")
         ):
@@ -169,9 +203,8 @@ def _points_back(low: list[str], at: int, first: int, name: tuple[int, int]) -> 
         [],
     ):
         return at == 0
-    if low[first : first + 1] in (["its"], ["their"], ["his"], ["her"]) and all(
-        word in sources.CARRIERS for word in low[first + 1 : end]
-    ):
+    is_own = low[first : first + 1] in (["its"], ["their"], ["his"], ["her"]) and end > first + 1
+    if is_own and all(word in sources.CARRIERS for word in low[first + 1 : end]):
         return at == 0
     is_pointer = low[begin : begin + 1] in (["the"], ["this"], ["these"], ["that"]) and end - begin <= 3
     if is_pointer and all(word in _POINTERS for word in low[begin:end]):
@@ -188,8 +221,9 @@ def _is_nobody(low: list[str], name: tuple[int, int]) -> bool:
 def _introduced(tokens: Tokens, at: int, name: tuple[int, int]) -> Frame:
     """Build the frame of a source that "according to" introduces; it governs both sides unless a clause opens with it."""
     low = tokens.low
+    name = name_of_office(tokens, *name)
     end = name[1]
-    opens = at == 0 or low[at - 1] in _CLAUSE_OPENERS or (at == 1 and low[0] in LEAD_INS)
+    opens = _opens_clause(low, at)
     is_inserted = (
         end + 1 < len(low)
         and low[end] in (",", "–", "—")
@@ -197,7 +231,16 @@ def _introduced(tokens: Tokens, at: int, name: tuple[int, int]) -> Frame:
         and any(word in words.AUXILIARIES or word[0].isdecimal() for word in low[end:])
     )
     rule = "citing" if low[at] in _CITING else "according"
+    if at > 1 and low[at - 1][0].isdecimal() and low[at - 2] == ",":  # ", 60 according to X,": of this number only
+        rule = "according of one"
     return named(tokens, name, (at, end), back=not opens, on=opens or is_inserted, rule=rule)
+
+
+def _opens_clause(low: list[str], at: int) -> bool:
+    """Whether "according to" stands at the head of a clause, whose words follow it."""
+    if at == 0 or low[at - 1] in _CLAUSE_OPENERS or (at == 1 and low[0] in LEAD_INS):
+        return True
+    return low[at - 1] == "," and low[at - 2 : at - 1] != [] and low[at - 2] in ("and", "but", "while", "that")
 
 
 # --- frames without a verb ----------------------------------------------------------------------------------
@@ -206,10 +249,9 @@ def _introduced(tokens: Tokens, at: int, name: tuple[int, int]) -> Frame:
 _COUNTS_OF_SOURCES = frozenset("count tally estimate estimates reckoning figures".split())
 _COUNTS = frozenset("total toll figure figures count tally number estimate".split())
 _COUNT_VERBS = frozenset("is was stands stood reached puts put at".split())
-_HEADLINE_SPEAKERS = frozenset(
-    """police official officials ministry minister authorities army military monitor monitors report reports ngo ngos un
-    watchdog group activists agency media prosecutors prosecutor medics government governor state amnesty hrw rescuers
-    unicef unhcr iom""".split()
+_HEADLINE_SPEAKERS = (sources.SPEAKERS | sources.AGENCIES) - frozenset(
+    """people force forces survivors migrants refugees rights students workers protesters party hospital channel
+    statement news""".split()
 )
 _REPORTING_IN_BRACKETS = frozenset("report reports said says reported".split())
 
@@ -250,15 +292,33 @@ def _by_owner(tokens: Tokens, at: int) -> Frame | None:
 def _by_colon(tokens: Tokens, at: int) -> Frame | None:
     """ "Five killed in clashes: police", "Interior Ministry: 12 injured"."""
     low = tokens.low
-    if low[at] not in (":", "–", "—", "-") or at == 0:
+    if low[at] not in (":", "–", "—", "-") or at == 0 or (low[at] != ":" and not _is_dash(tokens, at)):
         return None
     rest = low[at + 1 :]
-    if 0 < len(rest) <= 6 and not _HEADLINE_SPEAKERS.isdisjoint(rest) and not any(_is_clausal(word) for word in rest):
+    if low[at - 1] in _CREDITED:
+        return None
+    if 0 < len(rest) <= _LONGEST_BEHIND_COLON and _is_speaker_alone(rest):
         size = len(low)
         return named(tokens, (at + 1, size), (at, size), back=True, on=False, rule="after a colon")
     if low[at] == ":" and at <= 6 and rest and not _HEADLINE_SPEAKERS.isdisjoint(low[:at]) and is_number(rest[0]):
         return named(tokens, (0, at), (0, at + 1), back=False, on=True, rule="before a colon")
     return None
+
+
+_CREDITED = frozenset("photo photos picture pictures image images video credit caption file graphic map".split())
+_LONGEST_BEHIND_COLON = 6
+
+
+def _is_speaker_alone(rest: list[str]) -> bool:
+    """Whether the words behind a colon only name a speaker: "police", "UN rights office", "Mayor Name Surname"."""
+    if any(_is_clausal(word) for word in rest) or rest[0] in calls.IMPERATIVES:
+        return False
+    return rest[-1] in _HEADLINE_SPEAKERS or not (sources.TITLES | sources.AGENCIES).isdisjoint(rest)
+
+
+def _is_dash(tokens: Tokens, at: int) -> bool:
+    """Whether a stroke stands free between words, and is no hyphen."""
+    return tokens.starts[at] > tokens.ends[at - 1] and tokens.starts[at + 1 : at + 2] != [tokens.ends[at]]
 
 
 def _is_clausal(word: str) -> bool:
@@ -269,15 +329,19 @@ def _is_clausal(word: str) -> bool:
 def _in_brackets(tokens: Tokens, at: int) -> Frame | None:
     """ "(BBC journalists report)", "(source: X)"."""
     low = tokens.low
-    if low[at] != "(":
+    if low[at] not in ("(", "["):
         return None
-    close = next((index for index in range(at + 1, min(at + 14, len(low))) if low[index] == ")"), None)
+    close = next((index for index in range(at + 1, min(at + 14, len(low))) if low[index] in (")", "]")), None)
     if close is None:
         return None
-    if low[at + 1] in ("source", "sources") and low[at + 2 : at + 3] == [":"]:
-        begin, end = at + 3, close
+    if low[at + 1] in ("source", "sources", "via", "per", "by", "from") and close > at + 2:
+        begin, end = at + 2 + (low[at + 2] == ":"), close
+        if low[at + 1] not in ("source", "sources") and sources.AGENCIES.isdisjoint(low[begin:end]):
+            return None
     elif low[close - 1] in _REPORTING_IN_BRACKETS:
         begin, end = at + 1, close - 1
+    elif low[close + 1 : close + 2] in ([], ["."]) and not sources.AGENCIES.isdisjoint(low[at + 1 : close]):
+        begin, end = at + 1, next((index for index in range(at + 1, close) if low[index] in BOUNDARIES), close)
     else:
         return None
     if begin >= end:
@@ -290,22 +354,39 @@ def _in_brackets(tokens: Tokens, at: int) -> Frame | None:
 
 _NEW_CLAUSES = frozenset("while but ; whereas however".split())
 _QUOTES = frozenset('“ ” "'.split())
+# Behind these the author tells what the stand was taken on: "warned against violence after six people died".
+_BACKGROUND = frozenset("after as since following when where which who whom whose amid".split())
 _RELATIVES = frozenset("who whose whom where".split())
 
 
 def governing(tokens: Tokens, frames: list[Frame], at: int) -> Frame | None:
     """Give the frame that governs the word at an index, the nearest first; None when the author speaks."""
-    if any(frame.first <= at < frame.last for frame in frames):
-        return None
+    inside = next((frame for frame in frames if frame.first <= at < frame.last), None)
+    if inside is not None:  # "Three detainees told us": they tell of themselves
+        is_own = inside.rule == "X said" and is_number(tokens.low[at]) and _opens_name(tokens, inside, at)
+        return inside if is_own else None
     ahead = [frame for frame in frames if frame.reaches_on and frame.last <= at]
-    forward = ahead[-1] if ahead and not _turns_away(tokens, ahead[-1].last, at) else None
-    backward = next((frame for frame in frames if frame.reaches_back and frame.first > at), None)
+    forward = ahead[-1] if ahead and not _leaves(tokens, ahead[-1], at) else None
+    backward = next((frame for frame in frames if _reaches_back(frame, at)), None)
     if forward is None and backward is None:
         return _passed(tokens, frames, at)
     if forward is None or backward is None:
         return forward or backward
     is_close = backward.rule == "according" and not any(word in BOUNDARIES for word in tokens.low[at : backward.first])
     return backward if is_close or _is_new_clause(tokens, forward.last, at) else forward
+
+
+def _opens_name(tokens: Tokens, frame: Frame, at: int) -> bool:
+    """Whether a word is the number with which a source's name begins: "At least four detainees told us"."""
+    first = next(index for index in range(at, -1, -1) if tokens.starts[index] <= frame.start or index == 0)
+    return tokens.starts[first] == frame.start and at - first <= 2
+
+
+def _reaches_back(frame: Frame, at: int) -> bool:
+    """Whether a frame governs a word before it."""
+    if frame.rule == "according of one":
+        return frame.first == at + 1
+    return frame.reaches_back and frame.first > at
 
 
 def _passed(tokens: Tokens, frames: list[Frame], at: int) -> Frame | None:
@@ -316,6 +397,8 @@ def _passed(tokens: Tokens, frames: list[Frame], at: int) -> Frame | None:
     last = passed[-1].last
     if _turns_away(tokens, last, at) or _is_new_clause(tokens, last, at) or _is_of_speaker(tokens, last, at):
         return None
+    if passed[-1].rule == "according of one" or _joins_another(tokens, passed[-1], at):
+        return None
     return passed[-1]
 
 
@@ -325,10 +408,40 @@ def _is_of_speaker(tokens: Tokens, start: int, at: int) -> bool:
     return any(low[index] == "," and low[index + 1] in _RELATIVES for index in range(start, at - 1))
 
 
+def _leaves(tokens: Tokens, frame: Frame, at: int) -> bool:
+    """Whether the sentence leaves the report of a frame before a word behind it."""
+    is_background = frame.rule == TAKES_A_STAND and not _BACKGROUND.isdisjoint(tokens.low[frame.last : at])
+    return is_background or _turns_away(tokens, frame.last, at)
+
+
+def _joins_another(tokens: Tokens, frame: Frame, at: int) -> bool:
+    """Whether "and" behind a frame opens a clause of its own: "…, according to X, and more than 30 are on trial"."""
+    low = tokens.low
+    opening = low[frame.last : frame.last + 2]
+    if opening != [",", "and"] or frame.rule != "according":
+        return False
+    return not words.AUXILIARIES.isdisjoint(low[at : at + _CLAUSE_SPAN])
+
+
+_CLAUSE_SPAN = 12
+
+
 def _turns_away(tokens: Tokens, start: int, at: int) -> bool:
-    """Whether the sentence leaves the report before the word: "…; meanwhile"."""
+    """Whether the sentence leaves the report before the word: "…; meanwhile".
+
+    A semicolon before anything was told ("a total of 40 people; 30 women and 10 men, were killed") only lists.
+    """
     between = tokens.low[start:at]
-    return ";" in between and _QUOTES.isdisjoint(between)
+    stops = [index for index, word in enumerate(between) if word == ";" and not _is_open(between[:index])]
+    if not stops:
+        return False
+    told = between[: stops[0]]
+    return any(word in words.AUXILIARIES or word in outcomes.AFTER_PEOPLE for word in told)
+
+
+def _is_open(said: list[str]) -> bool:
+    """Whether a quotation that began in these words goes on behind them, or one that began before them."""
+    return sum(word in _QUOTES for word in said) % 2 == 1
 
 
 def _is_new_clause(tokens: Tokens, start: int, at: int) -> bool:

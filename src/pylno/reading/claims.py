@@ -25,6 +25,7 @@ from pylno.reading.events import hedge_of, is_same
 from pylno.reading.figures import CARRIED, Mention
 from pylno.reading.frames import Frame
 from pylno.reading.lang.en import people
+from pylno.reading.outline import Role
 from pylno.reading.speech_dates import figure_dates, nearest
 from pylno.reading.statements import Said
 from pylno.reading.stretch import Scene, Stretch
@@ -46,7 +47,30 @@ _OF_A_STATE = frozenset("resignation state_of_emergency counter_terror_operation
 def call_of(stretch: Stretch, asked: Asked) -> Call:
     """Build a call."""
     passage = Passage(asked.start, asked.end, stretch.text[asked.start : asked.end])
-    return Call(passage, asked.addressee, asked.by, stretch.author, asked.rule)
+    return Call(passage, asked.addressee, _asker(stretch, asked), stretch.author, asked.rule)
+
+
+def _asker(stretch: Stretch, asked: Asked) -> str | None:
+    """Give who asks, as named; of a pronoun whom it stands for, in a quotation who is quoted, else None: the author."""
+    tokens, voice = stretch.sentences[asked.sentence], stretch.voices[asked.sentence]
+    if asked.by is None and tokens.role is Role.ITEM:
+        return _asker_above(stretch, asked.sentence)
+    before = [frame for frame in voice.askers if tokens.ends[frame.last - 1] <= asked.start]
+    if before:
+        return before[-1].name
+    if asked.by is not None:
+        return asked.by
+    at = next((index for index, start in enumerate(tokens.starts) if start >= asked.start), len(tokens.low) - 1)
+    frame = voice.at(tokens, at)
+    return frame.name if frame is not None else None
+
+
+def _asker_above(stretch: Stretch, index: int) -> str | None:
+    """Give who asks in the sentence that opens the list in which an item stands."""
+    while index and stretch.sentences[index].role is Role.ITEM:
+        index -= 1
+    askers = stretch.voices[index].askers
+    return askers[-1].name if askers else None
 
 
 def statement_of(scene: Scene, said: Said) -> Statement:

@@ -19,7 +19,7 @@ _NUMBER_WORDS = frozenset(
     forty fifty sixty several dozen least more than only about some around""".split()
 )
 # Forms that are nouns as often as verbs.
-_NOUN_FORMS = frozenset(
+NOUN_FORMS = frozenset(
     """report reports claim claims state record records list estimate estimates document documents show shows notes note
     states issue released put puts statements""".split()
 )
@@ -27,18 +27,46 @@ _BEFORE_NOUN_FORMS = (
     words.DETERMINERS
     | words.PREPOSITIONS
     | frozenset(
-        """and or recent media local several press official unconfirmed initial many some latest annual new""".split()
+        """and or laid lay lays recent media local several press official unconfirmed initial many some latest annual new""".split()
     )
 )
 # Determiners that can be a whole subject, or stand between subject and verb.
 _DETERMINERS_ALONE = frozenset("that this these those all both it".split())
+# Verbs that stand behind a subject, by which a form before them is known for a noun.
+_FINITE = (sources.REPORT_VERBS | words.AUXILIARIES) - frozenset(
+    "report reports claim record records estimate state states".split()
+)
 _NO_FINITE_VERB_AFTER = words.PASSIVE_AUX | words.MODALS_FUTURE | {"to", "as", "be", "been"}
 # What a report verb with other uses must have after it: something to tell.
 _TOLD = frozenset(
-    """number toll information data figures deaths death killed killing arrested detained cases casualties that""".split()
+    """number toll tolls total tally count statistics
+    information data figures deaths death killed killing arrested detained cases casualties that""".split()
 )
-_OPENING_QUOTES = frozenset('“ " «'.split())
-_TAKING_STANDS = frozenset("voiced expressed deplored condemned".split())
+# Verbs of these report only where a toll is what they take: "put the toll at 12", not "set the house on fire".
+_TOLLING = frozenset("put puts set sets raise raised raises revise revised revises lowered given".split())
+_TOLLS = frozenset(
+    """number numbers toll tolls figure figures count total tally death estimate estimates dead losses concern concerns
+    alarm fears""".split()
+)
+# Verbs that report only what they take as a clause: "found that 12 had died", not "found 12 bodies".
+_CLAUSAL = frozenset("found finds learned learnt heard discovered established".split())
+# Verbs that report where they take what others told: "received reports of 12 deaths".
+_RECEIVING = frozenset("received receives obtained gathered collected".split())
+_ACCOUNTS = frozenset(
+    "report reports information testimony testimonies account accounts allegation allegations evidence news word".split()
+)
+# Verbs that report with their particle: "refers to 12 deaths", "pointed out".
+_WITH_PARTICLE = {
+    "refers": ("to",), "refer": ("to",), "referred": ("to",), "alludes": ("to",), "alluded": ("to",),
+    "points": ("to", "out"), "pointed": ("to", "out"), "aware": ("of", "that"),
+}  # fmt: skip
+# What is claimed otherwise than in words: "the fire claimed 12 lives".
+_CLAIMED = frozenset("lives life responsibility victory credit asylum victims".split())
+_OPENING_QUOTES = frozenset('“ " « ‘'.split())
+TAKING_STANDS = frozenset("voiced expressed deplored condemned denounced warned".split())
+
+
+_BY_WIRE = frozenset("telephone phone email e-mail text video message satellite radio".split())
 
 
 def is_participle(low: list[str], at: int) -> bool:
@@ -49,6 +77,10 @@ def is_participle(low: list[str], at: int) -> bool:
         return True
     if low[at] in ("identified", "listed", "described") and following == "as":
         return True
+    if low[at].endswith("ed") and before in words.PREPOSITIONS:  # "against alleged beatings"
+        return True
+    if following == "by" and not _BY_WIRE.isdisjoint(low[at + 2 : at + 4]):  # "said by telephone"
+        return False
     return following == "by" or before in words.DETERMINERS - _DETERMINERS_ALONE
 
 
@@ -56,21 +88,43 @@ def is_no_report(tokens: Tokens, at: int) -> bool:
     """Whether the verb is passive or not finite, a noun, or has nothing to tell."""
     low = tokens.low
     word = low[at]
-    if at and low[at - 1] in _NO_FINITE_VERB_AFTER:
+    before = next((low[index] for index in range(at - 1, -1, -1) if not low[index].endswith("ly")), "")
+    if before in _NO_FINITE_VERB_AFTER and word != "aware":  # "to urgently conclude"
         return True
-    if word in _NOUN_FORMS and not _is_verb_use(tokens, at):
+    if word in NOUN_FORMS and (_is_noun(tokens, at) or not _is_verb_use(tokens, at)):
+        return True
+    if word.startswith("claim") and not _CLAIMED.isdisjoint(low[at + 1 : at + 7]):
         return True
     return (
         word in sources.WEAK_REPORT_VERBS
         and not _closes(tokens, at)
+        and not can_invert(tokens, at)
         and (not _has_content(tokens, at) or low[at + 1] in words.AUXILIARIES)
     )
+
+
+def _is_noun(tokens: Tokens, at: int) -> bool:
+    """Whether a noun stands before its own verb ("a police report said"), or as part of a name ("Example State")."""
+    low = tokens.low
+    following = low[at + 1] if at + 1 < len(low) else ""
+    if low[at] not in ("released", "put", "puts") and following in _FINITE and following not in ("record", "count"):
+        return True
+    article = next((low[index] for index in range(at - 1, -1, -1) if not low[index].endswith("ly")), "")
+    if article in words.DETERMINERS - _DETERMINERS_ALONE:  # "its half-yearly report"
+        return True
+    return at > 0 and low[at] in ("state", "states") and tokens.words[at][0].isupper()
 
 
 def is_shared(low: list[str], at: int) -> bool:
     """Whether "and" joins the verb to another one before it."""
     before = low[at - 1] if at else ""
     return before == "and" or (before in BETWEEN and low[at - 2 : at - 1] == ["and"])
+
+
+# Of several the verb has the form of its noun: "officials claim", "police report".
+_SEVERAL = (frozenset(word for word in sources.SPEAKERS if word.endswith("s")) | {"police", "people", "media"}) - {
+    "rights"
+}
 
 
 def _closes(tokens: Tokens, verb: int) -> bool:
@@ -80,13 +134,21 @@ def _closes(tokens: Tokens, verb: int) -> bool:
     if after not in (".", ",", ";", "on", "as", "”", "in", "at") and not after.endswith("day"):
         return False
     begin, end = subject_before(tokens, verb)
-    return 0 < begin < end and low[begin - 1] in (",", "that") and can_speak(tokens, begin, end, is_weak=True)
+    is_noun_too = low[verb] in NOUN_FORMS and not low[verb].endswith(("s", "d"))
+    if is_noun_too and begin < end and low[end - 1] not in _SEVERAL:  # "Example county, Example state,"
+        return False
+    if (low[verb] == "states" and "and" in low[begin:end]) or (low[verb] in _CLAUSAL and after in ("in", "at", "on")):
+        return False  # "Example and Sample states", "those found in the water"
+    is_behind = 0 < begin < end and low[begin - 1] in (",", "that", "”", '"', "»", "’")
+    return is_behind and can_speak(tokens, begin, end, is_weak=True)
 
 
 def _is_verb_use(tokens: Tokens, at: int) -> bool:
     """Tell the verb "reports" from the noun: after its subject, before what is told."""
-    if _closes(tokens, at):
+    if _closes(tokens, at) or can_invert(tokens, at):
         return True
+    if tokens.low[at + 1 : at + 2] == [","] and not tokens.low[at].endswith(("s", "d")):  # "Example state, 12 died"
+        return False
     before = tokens.low[at - 1] if at else ""
     if before == "," and name_before_insertion(tokens, at - 1) is None:
         return False
@@ -105,11 +167,14 @@ def _has_content(tokens: Tokens, at: int) -> bool:
     following = low[at + 1 : at + 7]
     if not following:
         return False
-    if following[0] in ("that", "“", '"', ":", "how", "«"):
+    special = _has_its_content(low, at)
+    if special is not None:
+        return special
+    if following[0] in ("that", "“", '"', ":", "how", "«", "‘") or following[:3] == ["in", "part", ":"]:
         return True
-    if following[0] == "," and len(following) > 1 and following[1] in ("citing", "as", "without", "quoting"):
+    if following[0] == "," and following[1:2] and following[1] in ("citing", "as", "without", "quoting", "“", '"', "‘"):
         return True
-    if low[at] in _TAKING_STANDS and any(is_number(word) for word in low[at : at + 14]):
+    if low[at] in TAKING_STANDS and any(is_number(word) for word in low[at : at + 14]):
         return True
     for index, word in enumerate(following):
         if is_number(word) or word in _TOLD:
@@ -117,6 +182,31 @@ def _has_content(tokens: Tokens, at: int) -> bool:
         if word in BOUNDARIES and word not in _OPENING_QUOTES and index:
             return False
     return following[0] in ("on", "by", "in", "late") and not OCCASIONS.isdisjoint(low[at + 2 : at + 4])
+
+
+def _has_its_content(low: list[str], at: int) -> bool | None:
+    """Whether a verb has the only object with which it reports; None where its class takes any."""
+    word, following = low[at], low[at + 1 : at + 7]
+    if word in _TOLLING:
+        return not _TOLLS.isdisjoint(following) or _is_put_at(following)
+    if word in _CLAUSAL:
+        return "that" in following[:3] or following[0] in ("no", "“", '"')
+    if word in _RECEIVING:
+        return not _ACCOUNTS.isdisjoint(following[:5])
+    if word in _WITH_PARTICLE:
+        return following[0] in _WITH_PARTICLE[word]
+    return None
+
+
+def puts_toll(low: list[str], at: int) -> bool:
+    """Whether "putting" at an index puts a toll at a number."""
+    return not _TOLLS.isdisjoint(low[at + 1 : at + 7]) or _is_put_at(low[at + 1 : at + 7])
+
+
+def _is_put_at(following: list[str]) -> bool:
+    """Whether a number is said of what "puts" takes: "puts it at 12", "put its dead at more than 12"."""
+    at = next((index for index, word in enumerate(following[:5]) if word in ("at", "to")), None)
+    return at is not None and at + 1 < len(following) and is_number(following[at + 1])
 
 
 def is_number(word: str) -> bool:
@@ -128,9 +218,9 @@ def is_number(word: str) -> bool:
 
 
 _NEVER_INVERTED = frozenset("that in on it there at he she they some about of".split())
-_OPENS_SPEAKER = frozenset(
-    "the a an its his local one aid officials police monitors ministry activists authorities".split()
-)
+# After these stands who is told, never who speaks.
+_TAKE_A_HEARER = frozenset("told tells informed informs informing quoted quotes cited cites".split())
+_OPENS_SPEAKER = frozenset("the a an its his their local one aid".split())
 
 
 def can_invert(tokens: Tokens, at: int) -> bool:
@@ -138,8 +228,12 @@ def can_invert(tokens: Tokens, at: int) -> bool:
     low = tokens.low
     if at and low[at - 1] not in (",", "”", '"', "»", "’", "–", "—", "'"):
         return False
-    if low[at] in sources.WEAK_REPORT_VERBS:
+    is_quoted = at > 1 and (
+        low[at - 1] in ("”", "»", "’") or (low[at - 1] == '"' and low[at - 2] in (",", ".", "?", "!"))
+    )
+    if low[at] in _TAKE_A_HEARER or (low[at] in sources.WEAK_REPORT_VERBS and not is_quoted and low[at] != "reports"):
         return False
+    at += low[at + 1 : at + 2] == ["out"]  # "pointed out representatives of …"
     following = tokens.words[at + 1] if at + 1 < len(tokens.words) else ""
     word = following.lower()
     if not following or word in _NEVER_INVERTED:
@@ -148,7 +242,11 @@ def can_invert(tokens: Tokens, at: int) -> bool:
         return False
     if following[0].isupper():
         return True
-    return word in _OPENS_SPEAKER and any(later in sources.SPEAKERS for later in low[at + 1 : at + 8])
+    if word == "the" and tokens.words[at + 2 : at + 3] and tokens.words[at + 2][0].isupper():
+        return True
+    return word in sources.SPEAKERS or (
+        word in _OPENS_SPEAKER and any(later in sources.SPEAKERS for later in low[at + 1 : at + 8])
+    )
 
 
 def is_trailing(tokens: Tokens, begin: int, verb: int) -> bool:
@@ -169,7 +267,7 @@ def is_trailing(tokens: Tokens, begin: int, verb: int) -> bool:
     return low[verb] == "told" and "that" not in low[verb + 1 : verb + 8]
 
 
-_GOING_ON = frozenset("adding and while with including citing saying noting but describing".split())
+_GOING_ON = frozenset("putting adding and while with including citing saying noting but describing".split())
 
 
 def goes_on(tokens: Tokens, at: int) -> bool:

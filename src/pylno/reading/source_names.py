@@ -5,6 +5,8 @@ from __future__ import annotations
 from pylno.reading.lang.en import outcomes, people, sources, words
 from pylno.reading.outline import Tokens
 
+_ACRONYMS = frozenset(("WHO", "US", "IT"))
+"""Names that are written like other words."""
 LONGEST_SOURCE = 24
 """How many words a source's name may have."""
 
@@ -30,9 +32,10 @@ LEAD_INS = frozenset(
 # Between a subject and its verb.
 BETWEEN = frozenset(
     """has have had also later earlier then now already previously immediately first initially further still did do
-    does again himself herself since""".split()
+    does again himself herself itself themselves since so far separately too thus therefore today yesterday
+    tonight""".split()
 )
-_ENDING_LIKE_ADVERBS = frozenset("family assembly italy daily weekly monthly".split())
+_ENDING_LIKE_ADVERBS = frozenset("family assembly italy daily weekly monthly tally rally ally monopoly july".split())
 _POSSESSIVES = frozenset("its their both".split())
 _NAME_LINKS = frozenset("of the for and de al bin - .".split())
 
@@ -43,7 +46,8 @@ _NAME_LINKS = frozenset("of the for and de al bin - .".split())
 _ENDS_NAME = BOUNDARIES | ((words.AUXILIARIES | CLAUSE_WORDS | words.PRONOUNS) - {"us", "as"})
 # Verbs of report that are nouns or participles within a name: "according to the report", "estimates of the UN".
 _NAME_NOUNS = frozenset(
-    "report reports estimates estimate claims claim released state states record list listed cited".split()
+    """report reports estimates estimate claims claim released state states record list listed cited found received
+    obtained established provided""".split()
 )
 _NUMBER_STARTS = frozenset(
     "over more at about around nearly almost some up dozens scores hundreds thousands tens several least".split()
@@ -56,7 +60,9 @@ def source_after(tokens: Tokens, first: int) -> tuple[int, int]:
     low = tokens.low
     if low[first : first + 1] == ["the"] and low[first + 1 : first + 2] == ["["]:
         first += 1
-    while first < len(low) and low[first] in _OPENING_SIGNS:
+    while first < len(low) and (
+        low[first] in _OPENING_SIGNS or low[first] in _HONORIFICS or is_within_name(tokens, first)
+    ):
         first += 1
     end = first
     while end < len(low) and end - first < LONGEST_SOURCE:
@@ -64,10 +70,10 @@ def source_after(tokens: Tokens, first: int) -> tuple[int, int]:
             close = next((index for index in range(end + 1, min(end + 7, len(low))) if low[index] == ")"), None)
             end = close + 1 if close else end
             break
-        if _ends_name(tokens, first, end):
+        if _ends_name(tokens, first, end) and not is_within_name(tokens, end):
             break
         end += 1
-    begin = _past_carriers(tokens, first, end)
+    begin = past_carriers(tokens, first, end)
     if begin < end and low[begin] in _POSSESSIVES:
         begin += 1
     return begin, end
@@ -77,6 +83,8 @@ def _ends_name(tokens: Tokens, first: int, at: int) -> bool:
     """Whether a word no longer belongs to the source that began at ``first``."""
     low = tokens.low
     word = low[at]
+    if tokens.words[at] in _ACRONYMS:
+        return False
     if word in _ENDS_NAME or word == "'":
         return True
     if at == first:
@@ -101,7 +109,7 @@ def _is_in_name(tokens: Tokens, at: int) -> bool:
     )
 
 
-def _past_carriers(tokens: Tokens, begin: int, end: int) -> int:
+def past_carriers(tokens: Tokens, begin: int, end: int) -> int:
     """Skip "figures by", "a statement from": the source is behind them."""
     low = tokens.low
     at = begin
@@ -110,12 +118,34 @@ def _past_carriers(tokens: Tokens, begin: int, end: int) -> int:
     return at + 1 if begin < at < end and low[at] in sources.CARRIER_LINKS else begin
 
 
+def name_of_office(tokens: Tokens, begin: int, end: int) -> tuple[int, int]:
+    """Give the full name behind an office ("the governor, Name Surname"), else the words of the office themselves."""
+    low = tokens.low
+    last = end + 1
+    while last < len(low) and is_capital(tokens.words[last]):
+        last += 1
+    is_name = low[end : end + 1] == [","] and last - end > len(("Name", "Surname"))
+    is_closed = low[last : last + 1] in ([], ["."], [","])
+    is_aged = low[last + 2 : last + 3] == [","] and low[last + 1][0].isdecimal()
+    head = next((low[begin:at] for at in range(begin, end) if low[at] in words.PREPOSITIONS), low[begin:end])
+    is_office = any(word in sources.TITLES or word.removesuffix("s") in sources.TITLES for word in head)
+    return (end + 1, last) if is_name and is_closed and is_office and not is_aged else (begin, end)
+
+
+def past_document(tokens: Tokens, begin: int, end: int) -> tuple[int, int]:
+    """Give X of "a report by X", "a statement from X"; the words themselves where no document is named."""
+    at = begin
+    while at < end and tokens.low[at] in sources.CARRIERS:
+        at += 1
+    return (at + 1, end) if begin < at < end - 1 and tokens.low[at] in ("by", "from") else (begin, end)
+
+
 # --- back from a verb ---------------------------------------------------------------------------------------
 
 
 # What opens an insertion that is no part of the name before it ("The ministry, in a statement, said").
 _INSERTION_OPENERS = words.RELATIVES | frozenset(
-    "in on citing speaking quoting at as meanwhile however for by quoted cited".split()
+    "in on citing speaking quoting at as meanwhile however for by quoted cited of from during after while with".split()
 )
 # Words of outcome that are adjectives or nouns within a subject ("the injured man's lawyer said").
 _OUTCOMES_IN_NAMES = frozenset("detained injured wounded missing dead deployed displaced".split())
@@ -129,6 +159,7 @@ def subject_before(tokens: Tokens, verb: int) -> tuple[int, int]:
         low[end - 1] in BETWEEN or (low[end - 1].endswith("ly") and low[end - 1] not in _ENDING_LIKE_ADVERBS)
     ):
         end -= 1
+    end = _before_adjunct(low, end)
     if end and low[end - 1] == "," and (inserted := name_before_insertion(tokens, end - 1)) is not None:
         end = inserted
     elif end and low[end - 1] == ")":
@@ -137,6 +168,20 @@ def subject_before(tokens: Tokens, verb: int) -> tuple[int, int]:
             begin, _ = subject_from(tokens, opened)
             return begin, end
     return subject_from(tokens, end)
+
+
+_LONGEST_ADJUNCT = 10
+
+
+def _before_adjunct(low: list[str], end: int) -> int:
+    """Step back over ", in a statement issued on Sunday" before a verb; give the index after its comma."""
+    first = max(0, end - _LONGEST_ADJUNCT)
+    comma = next((index for index in range(end - 1, first, -1) if low[index] in BOUNDARIES), 0)
+    inside = low[comma + 1 : end]
+    if not comma or low[comma] != "," or not inside or inside[0] not in ("in", "at", "during", "on", "through"):
+        return end
+    is_occasion = inside[1:2] in (["a"], ["an"], ["his"], ["her"], ["its"], ["their"]) and not _TEXTS.isdisjoint(inside)
+    return comma + 1 if is_occasion and words.DETERMINERS.isdisjoint(inside[2:]) else end
 
 
 def name_before_insertion(tokens: Tokens, comma: int) -> int | None:
@@ -151,20 +196,46 @@ def name_before_insertion(tokens: Tokens, comma: int) -> int | None:
     inside = low[opened + 1 : comma]
     if not inside or inside[0] in words.AUXILIARIES or inside[0] in ("and", "but"):
         return None
-    if len(inside) <= 3 and tokens.words[opened + 1][0].isupper() and tokens.words[opened - 1].islower():
+    before = low[opened - 1]
+    is_of_speaker = before in sources.SPEAKERS or before in sources.TITLES
+    is_place = len(inside) <= 3 and is_capital(tokens.words[opened + 1]) and tokens.words[opened - 1].islower()
+    if is_place and not is_of_speaker and not _is_person_explained(tokens, opened, len(inside)):
         return opened  # "in the capital, Example, told"
-    if "and" in inside and tokens.words[opened - 1][0].isupper():
+    if "and" in inside and is_capital(tokens.words[opened - 1]):
         return opened  # "Name, head of the Commission on Truth and Justice, said"
-    return opened if inside[0] in _INSERTION_OPENERS or not _is_apposition(tokens, opened) else comma
+    is_inserted = inside[0] in _INSERTION_OPENERS or (inside[0].endswith("ing") and len(inside) > 1)
+    return opened if is_inserted or not _is_apposition(tokens, opened) else comma
+
+
+_PLACE_NOUNS = frozenset("capital city town village province district region state country camp island area".split())
+
+
+def _is_person_explained(tokens: Tokens, comma: int, size: int) -> bool:
+    """Whether the name behind a comma is that of who is described before it: "A survivor of the raid, Name Surname, said"."""
+    if size == 1 or tokens.low[comma - 1] in _PLACE_NOUNS:
+        return False
+    begin, end = subject_from(tokens, comma)
+    return begin < end and not sources.SPEAKERS.isdisjoint(tokens.low[begin:end])
 
 
 def _is_apposition(tokens: Tokens, opened: int) -> bool:
     """Whether what follows a comma explains the name before it."""
     return (
-        tokens.words[opened - 1][0].isupper()
+        is_capital(tokens.words[opened - 1])
         or tokens.low[opened + 1] in ("a", "an", "the")
-        or tokens.words[opened + 1][0].isupper()
+        or is_capital(tokens.words[opened + 1])
     )
+
+
+_PARTICLES = tuple("al- el- ad- an- ar- as- at- ash- az- ul- ud- bin- ben- ibn- abu- d' d’ l' l’ ' ‘ ’".split())
+
+
+def is_capital(word: str) -> bool:
+    """Whether a word is written as a name, its small particle aside: "al-Example", "d’Example"."""
+    if word[0].isupper():
+        return True
+    particle = next((one for one in _PARTICLES if word.startswith(one)), None)
+    return particle is not None and word[len(particle) : len(particle) + 1].isupper()
 
 
 def subject_from(tokens: Tokens, end: int) -> tuple[int, int]:
@@ -173,10 +244,61 @@ def subject_from(tokens: Tokens, end: int) -> tuple[int, int]:
     while begin and end - begin < LONGEST_SOURCE:
         if _opens_relative_clause(tokens, begin, end):
             return subject_from(tokens, begin - 1)
+        opened = _bracket_in_name(tokens, begin)
+        if opened is not None:
+            begin = opened
+            continue
         if _ends_subject(tokens, begin, end):
             break
         begin -= 1
-    return _trim_subject(tokens, begin, end)
+    head = _head_of_relative(tokens, begin, end)
+    return _behind_verb(tokens, *subject_from(tokens, head)) if head is not None else _trim_subject(tokens, begin, end)
+
+
+def _behind_verb(tokens: Tokens, begin: int, end: int) -> tuple[int, int]:
+    """Cut a verb and its subject from the head of a relative clause: "researchers interviewed residents who said"."""
+    verbs = [index for index in range(begin, end - 1) if tokens.words[index].islower() and _is_past(tokens.low[index])]
+    return (verbs[-1] + 1 + (tokens.low[verbs[-1] + 1] in words.PREPOSITIONS), end) if verbs else (begin, end)
+
+
+def _is_past(word: str) -> bool:
+    """Whether a word looks like a verb in the past, or is a preposition that stands in no speaker's name."""
+    return word.endswith("ed") or word in ("met", "saw", "took", "sent", "spoke", "between", "against", "with", "among")
+
+
+_LONGEST_BRACKET = 8
+_LONGEST_RELATIVE = 14
+# Where the walk back over a subject stops within "a man who asked not to be named", "who named himself as Example".
+_WITHIN_RELATIVES = frozenset("be been is was are were has had have as because when where".split())
+
+
+def _bracket_in_name(tokens: Tokens, begin: int) -> int | None:
+    """Give the opening mark of a bracket that ends before ``begin`` and belongs to a name: "the Relief Fund (RF) said"."""
+    if begin < 4 or tokens.low[begin - 1] != ")":
+        return None
+    first = max(0, begin - 2 - _LONGEST_BRACKET)
+    opened = next((index for index in range(begin - 2, first, -1) if tokens.low[index] == "("), None)
+    if opened is None or not _closes_name(tokens, opened - 1):
+        return None
+    return opened if is_capital(tokens.words[opened + 1]) else None
+
+
+def _head_of_relative(tokens: Tokens, begin: int, end: int) -> int | None:
+    """Give the index after the head of "a source who asked not to be named": the words from ``begin`` are its clause."""
+    low = tokens.low
+    if begin == end:
+        opener = low[begin - 1] if begin > 1 else ""
+        if opener == "that" and not (low[begin - 2] in sources.SPEAKERS or is_capital(tokens.words[begin - 2])):
+            return None
+        return begin - 1 - (low[begin - 2] == ",") if opener in ("who", "which", "that") else None
+    if low[begin - 1 : begin] == [] or low[begin - 1] not in _WITHIN_RELATIVES:
+        return None
+    for index in range(begin - 1, max(0, end - _LONGEST_RELATIVE), -1):
+        if low[index] in BOUNDARIES or low[index] in _SAYING:
+            return None
+        if low[index] == "who":
+            return index
+    return None
 
 
 def _opens_relative_clause(tokens: Tokens, begin: int, end: int) -> bool:
@@ -196,10 +318,12 @@ def _ends_subject(tokens: Tokens, begin: int, end: int) -> bool:
     """Whether the word before ``begin`` no longer belongs to the subject."""
     word = tokens.low[begin - 1]
     if word == ",":
-        return not (end - begin and _is_name_explained(tokens, begin, end))
+        return not (end > begin and (_is_name_explained(tokens, begin, end) or _is_list_of_names(tokens, begin, end)))
     if word == ".":
-        return not _is_within_name(tokens, begin - 1)
-    if word in BOUNDARIES or word in CLAUSE_WORDS or word in words.AUXILIARIES:
+        return not is_within_name(tokens, begin - 1)
+    if tokens.words[begin - 1] in _ACRONYMS:
+        return False
+    if word in BOUNDARIES or word in CLAUSE_WORDS or word in words.AUXILIARIES or word in _SAYING:
         return True
     if word == "and" and not _joins_speakers(tokens, begin):
         return True
@@ -211,13 +335,19 @@ def _ends_subject(tokens: Tokens, begin: int, end: int) -> bool:
     )
 
 
-def _is_within_name(tokens: Tokens, dot: int) -> bool:
-    """Whether a full stop stands within a name: "Ar.Rukh.Khak"."""
-    return (
-        0 < dot < len(tokens.low) - 1
-        and tokens.starts[dot] == tokens.ends[dot - 1]
-        and tokens.starts[dot + 1] == tokens.ends[dot]
-    )
+# Verbs that only report, so that a subject begins behind them ("Name said witnesses reported").
+_SAYING = frozenset("said says told tells added adds explained explains insisted wrote writes tweeted".split())
+
+
+def is_within_name(tokens: Tokens, dot: int) -> bool:
+    """Whether a full stop stands within a name: "Ar.Rukh.Khak", "Col. Example", "J. Example", "Hospital No. 4"."""
+    if not 0 < dot < len(tokens.low) - 1 or tokens.low[dot] != "." or tokens.starts[dot] != tokens.ends[dot - 1]:
+        return False
+    if tokens.starts[dot + 1] == tokens.ends[dot]:
+        return True
+    before = tokens.words[dot - 1]
+    is_short = before.lower() in sources.ABBREVIATIONS or (len(before) == 1 and before.isupper())
+    return is_short and before[0].isupper() and not tokens.words[dot + 1][0].islower()
 
 
 def _joins_speakers(tokens: Tokens, begin: int) -> bool:
@@ -252,23 +382,57 @@ def _is_name_explained(tokens: Tokens, begin: int, end: int) -> bool:
     comma = begin - 1
     if comma < 1 or not _closes_name(tokens, comma - 1):
         return False
-    if low[comma - 1] in LEAD_INS or end - begin > 10 or low[begin] not in _EXPLAINING:
+    is_closed = low[end : end + 1] == [","]  # "Name Surname, programme manager at the centre, said"
+    is_role = low[begin] in _EXPLAINING or (is_closed and _is_full_name_before(tokens, comma))
+    if low[comma - 1] in OCCASIONS - {"report", "press", "post"}:
+        return False
+    if low[comma - 1] in LEAD_INS or end - begin > (LONGEST_SOURCE if is_closed else 10) or not is_role:
         return False
     if low[begin] in ("the", "its") and end - begin <= 3 and low[end - 1] in _OWN_SUBJECTS:
         return False
     left = comma - 1
     while (
-        left >= 0 and low[left] not in BOUNDARIES and (tokens.words[left][0].isupper() or low[left] in _SMALL_IN_NAMES)
+        left >= 0
+        and (low[left] not in BOUNDARIES or is_within_name(tokens, left))
+        and (low[left] == "." or is_capital(tokens.words[left]) or low[left] in _SMALL_IN_NAMES)
     ):
         left -= 1
     return left < 0 or low[left] in BOUNDARIES or low[left] in ("but", "that", "the", "said")
 
 
+def _is_full_name_before(tokens: Tokens, comma: int) -> bool:
+    """Whether two capitalised words stand before a comma that name somebody, not a day or a place."""
+    pair = tokens.low[max(0, comma - 2) : comma]
+    return (
+        all(is_capital(word) for word in tokens.words[max(0, comma - 2) : comma])
+        and len(pair) > 1
+        and not any(word in words.PREPOSITIONS or word in OCCASIONS or word in LEAD_INS for word in pair)
+    )
+
+
+def _is_list_of_names(tokens: Tokens, begin: int, end: int) -> bool:
+    """Whether the comma before ``begin`` stands in a list of names: "AB, CD, EF and the Relief Union said"."""
+    low = tokens.low
+    comma = begin - 1
+    if "and" not in low[begin:end] or low[begin] in _EXPLAINING - {"the"} or comma < 1:
+        return False
+    if not is_capital(tokens.words[begin + (low[begin] == "the")]):
+        return False
+    left = comma - 1
+    while left >= 0 and (is_capital(tokens.words[left]) or low[left] in _SMALL_IN_NAMES or low[left] in "()"):
+        if low[left] in words.PREPOSITIONS - {"of", "for"} or low[left] in LEAD_INS:
+            return False
+        left -= 1
+    return comma - left > 1 and (left < 0 or low[left] == "," or (low[left] == "the" and left == 0))
+
+
 def _closes_name(tokens: Tokens, at: int) -> bool:
     """Whether a word can be the last of a name."""
-    return tokens.words[at][0].isupper() or tokens.low[at] in ("organization", "organisation", "group")
+    return is_capital(tokens.words[at]) or tokens.low[at] in ("organization", "organisation", "group")
 
 
+_HONORIFICS = frozenset("mr mrs ms miss".split())
+_TEXTS = frozenset("statement report briefing post tweet interview update bulletin letter message conference".split())
 _BEFORE_NAME = (
     LEAD_INS | frozenset("- – — and but yet so or ' *".split()) | (OCCASIONS - {"statement", "report", "press", "post"})
 )
@@ -277,11 +441,32 @@ _BEFORE_NAME = (
 def _trim_subject(tokens: Tokens, begin: int, end: int) -> tuple[int, int]:
     """Cut what is no part of the name: "However", "On Friday", "In a statement"."""
     low = tokens.low
-    while begin < end and low[begin] in _BEFORE_NAME:
+    while begin < end and _is_before_name(tokens, begin, end):
         begin += 1
-    if begin < end and low[begin] in words.PREPOSITIONS:
+    if begin < end and low[begin] in words.PREPOSITIONS and low[begin + 1 : begin + 2] not in (["least"], ["most"]):
         return next((index for index in range(begin + 2, end) if _opens_speaker(low, index)), end), end
-    return begin, end
+    return begin, _before_occasion(low, begin, end)
+
+
+def _is_before_name(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a word of a subject stands before its name; a time that opens a name is its part ("Night Desk said")."""
+    word = tokens.low[at]
+    if word in OCCASIONS and not word.endswith("day") and at + 1 < end and tokens.words[at + 1][0].isupper():
+        return not tokens.words[at][0].isupper()
+    return word in _BEFORE_NAME or word in _HONORIFICS or word == "."
+
+
+def _before_occasion(low: list[str], begin: int, end: int) -> int:
+    """Give the index after the name in "Name in its yearly report said", "Name on Monday said": the occasion is no part."""
+    for index in range(begin + 1, end):
+        if low[index] not in ("in", "on", "at", "during"):
+            continue
+        opening = low[index + 1 : index + 3]
+        is_day = opening[:1] != [] and opening[0] in OCCASIONS
+        is_text = opening[:1] != [] and opening[0] in ("a", "its", "their", "his", "her", "an", "the")
+        if is_day or (is_text and not _TEXTS.isdisjoint(low[index + 2 : end])):
+            return index
+    return end
 
 
 def _opens_speaker(low: list[str], at: int) -> bool:
@@ -301,7 +486,12 @@ def proper_name(tokens: Tokens, begin: int, end: int) -> tuple[int, int]:
     comma = next((index for index in range(begin, end) if low[index] == ","), None)
     if comma is None:
         return _name_explained(tokens, begin, end)
-    if _is_proper(tokens, begin, comma):
+    if _is_list_of_names(tokens, comma + 1, end):
+        return begin, end
+    is_office = low[begin] == "the" and not sources.TITLES.isdisjoint(low[begin:comma])
+    if is_office and _is_proper(tokens, comma + 1, end):  # "The Public Relations Officer, Name Surname"
+        return comma + 1, end
+    if _is_proper(tokens, begin, comma) or (comma == begin + 1 and low[begin + 2] in ("a", "an")):
         return begin, comma
     return (comma + 1, end) if _is_proper(tokens, comma + 1, end) else (begin, end)
 
@@ -311,7 +501,7 @@ def _name_explained(tokens: Tokens, begin: int, end: int) -> tuple[int, int]:
     low = tokens.low
     if begin > 1 and low[begin - 1] == "," and low[begin] in ("a", "an", "the") and end - begin > 3:
         first = begin - 1
-        while first and tokens.words[first - 1][0].isupper():
+        while first and (is_capital(tokens.words[first - 1]) or is_within_name(tokens, first - 1)):
             first -= 1
         if begin - 1 - first >= 2 and (first == 0 or low[first - 1] in BOUNDARIES):
             return first, begin - 1
@@ -320,9 +510,9 @@ def _name_explained(tokens: Tokens, begin: int, end: int) -> tuple[int, int]:
 
 def _is_proper(tokens: Tokens, begin: int, end: int) -> bool:
     """Whether all words of a stretch are capitalised, small links aside, and there are at least two."""
-    capitals = [tokens.words[index][0].isupper() for index in range(begin, end)]
+    capitals = [is_capital(tokens.words[index]) for index in range(begin, end)]
     return sum(capitals) >= 2 and all(
-        is_capital or tokens.low[index] in _NAME_LINKS for index, is_capital in enumerate(capitals, begin)
+        is_written_so or tokens.low[index] in _NAME_LINKS for index, is_written_so in enumerate(capitals, begin)
     )
 
 
@@ -335,6 +525,48 @@ def first_name(tokens: Tokens, before: int) -> tuple[int, int]:
     return (0, comma) if comma else (before, before)
 
 
+_CLOSING_QUOTES = frozenset('” " » ’'.split())
+
+
+def named_behind_quotation(tokens: Tokens, begin: int) -> tuple[int, int] | None:
+    """Give the full name right behind a quotation where what explains it hides it: "“….” Name Surname, the head of … told"."""
+    low = tokens.low
+    last = max(0, begin - LONGEST_SOURCE)
+    opened = next((at for at in range(begin - 1, last, -1) if low[at] in _CLOSING_QUOTES), None)
+    if opened is None or low[opened - 1] not in (",", "?", "!"):
+        return None
+    comma = opened + 1
+    while comma < begin and (is_capital(tokens.words[comma]) or low[comma] in _SMALL_IN_NAMES):
+        comma += 1
+    is_name = comma - opened > len(("Name", "Surname")) and low[comma] == "," and comma < begin
+    return (opened + 1, comma) if is_name else None
+
+
+_LONGEST_CHAIN = 40
+
+
+def named_first(tokens: Tokens, begin: int, verb: int) -> tuple[int, int] | None:
+    """Give the full name that opens a sentence whose subject is a chain: "Name, head of the School of A and B, City, said".
+
+    Args:
+        tokens: the sentence.
+        begin: where the nearest part of the subject was found to begin.
+        verb: index of the verb.
+    """
+    low = tokens.low
+    if not begin or verb > _LONGEST_CHAIN or low[begin - 1] not in (",", "and") or low[verb - 1] != ",":
+        return None
+    comma = low.index(",") if "," in low[:begin] else 0
+    if not _is_proper(tokens, 0, comma) or not _is_full_name_before(tokens, comma) or low[comma + 1] == "and":
+        return None
+    is_broken = any(
+        low[index] in words.AUXILIARIES or low[index] in SPEECH_VERBS or low[index].endswith("ed")
+        for index in range(comma, verb)
+        if tokens.words[index].islower()
+    )
+    return None if is_broken or low[0] in words.PREPOSITIONS else (0, comma)
+
+
 def can_speak(tokens: Tokens, begin: int, end: int, *, is_weak: bool) -> bool:
     """Whether the words name somebody who can say something: a noun of speakers, or a name.
 
@@ -344,13 +576,70 @@ def can_speak(tokens: Tokens, begin: int, end: int, *, is_weak: bool) -> bool:
         is_weak: whether the verb has other uses, so that a noun of people alone does not do.
     """
     low = tokens.low
-    if any(low[index] in sources.SPEAKERS for index in range(begin, end)):
+    head = next((index for index in range(begin + 1, end) if low[index] in words.PREPOSITIONS), end) - 1
+    if begin < end and head > 0 and low[head] in _ABSTRACT_BEGINNINGS and tokens.words[head].islower():
+        return False  # "the attack on the ministry"
+    if any(low[index] in sources.SPEAKERS and not _is_rank_alone(tokens, index, end) for index in range(begin, end)):
         return True
     if not is_weak and any(low[index] in people.GROUPS for index in range(begin, end)):
         return True
     names = [
-        index for index in range(begin, end) if tokens.words[index][0].isupper() and low[index] not in words.DETERMINERS
+        index
+        for index in range(begin, end)
+        if is_capital(tokens.words[index]) and len(low[index]) > 1 and low[index] not in words.DETERMINERS
     ]
-    if not names or (names == [0] and begin == 0 and end > 1 and low[0] in words.PREPOSITIONS):
+    if not names or (names == [0] and begin == 0 and end > 1 and (is_weak or low[0] in words.PREPOSITIONS)):
         return False
-    return low[begin] not in words.PRONOUNS
+    if names == [0] and end == 1 and is_abstract(low[0]):
+        return False
+    return low[begin] not in words.PRONOUNS and low[begin] not in _NOBODY
+
+
+_NOBODY = frozenset("this that these those there nobody none no".split())
+
+
+def _is_rank_alone(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether "major" or "general" only describes the next word: "a major scandal"."""
+    return tokens.words[at] in ("major", "general") and at + 1 < end
+
+
+_ABSTRACT_ENDINGS = (
+    "tion",
+    "tions",
+    "ment",
+    "ments",
+    "ing",
+    "ings",
+    "ence",
+    "ance",
+    "ness",
+    "ity",
+    "ities",
+    "ism",
+    "ies",
+)
+_ABSTRACT_BEGINNINGS = frozenset(
+    """unrest violence war clashes riots protests raids attacks video videos footage images photos photographs pictures
+    floods strikes battles arrests killings deaths casualties attack attacks raid blast blasts bombing shooting
+    killing death increase decrease rise arrest massacre crackdown operation protest riot clash strike murder murders
+    abduction incident incidents""".split()
+)
+
+
+def is_abstract(word: str) -> bool:
+    """Whether the first word of a sentence is an event or a thing rather than a name ("Unrest has claimed …")."""
+    return word in _ABSTRACT_BEGINNINGS or (len(word) > 5 and word.endswith(_ABSTRACT_ENDINGS))
+
+
+_BARE_REPORTS = frozenset("reports rumours rumors accounts findings investigations inquiries studies surveys".split())
+_NAMELESS_REPORTS = _BARE_REPORTS | frozenset(
+    """empirical reports report accounts rumours rumors initial early earlier unconfirmed recent several some other conflicting
+    various latest many numerous more first preliminary later further previous multiple different new field increasing
+    the these those separate but and""".split()
+)
+
+
+def is_bare_report(low: list[str], begin: int, end: int) -> bool:
+    """Whether a subject is only that there are reports: "initial reports suggest" names nobody; "the report says" does."""
+    inside = low[begin:end]
+    return begin < end and inside[-1] in _BARE_REPORTS and _NAMELESS_REPORTS.issuperset(inside)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from pylno.reading.askers import find_askers
 from pylno.reading.attribution import Frame, find_frames, governing
 from pylno.reading.frames import named
 from pylno.reading.lang.en import sources
 from pylno.reading.outline import Role, Tokens
+from pylno.reading.report_verbs import is_number
 
 
 @dataclass(slots=True)
@@ -18,11 +20,13 @@ class Voice:
         frames: the sources it names, left to right.
         carried: the source that it goes on with, or None when the author speaks where no frame governs.
         is_quoted: whether it stands in a quotation that began before it.
+        askers: who asks something in it, left to right: they govern no words, yet "it added" may mean them.
     """
 
     frames: list[Frame] = field(default_factory=list)
     carried: Frame | None = None
     is_quoted: bool = False
+    askers: list[Frame] = field(default_factory=list)
 
     def at(self, tokens: Tokens, index: int) -> Frame | None:
         """Give the source that governs a word, or None when the author speaks."""
@@ -43,10 +47,17 @@ def _is_agentless(tokens: Tokens, index: int) -> bool:
     window = tokens.low[max(0, index - 6) : index + 7]
     if "reportedly" in window:
         return True
-    text = " ".join(window)
-    return "was reported" in text or "were reported" in text or ("been reported" in text and "by" not in window)
+    for at, word in enumerate(window[1:], 1):
+        if word != "reported" or window[at - 1] not in ("was", "were", "been"):
+            continue
+        if not _FOUND_SO.isdisjoint(window[at + 1 : at + 2]):
+            continue  # "12 were reported missing": their state, of whoever tells it
+        if window[at - 1] != "been" or "by" not in window:
+            return True
+    return False
 
 
+_FOUND_SO = frozenset("missing dead killed injured wounded".split())
 _AGENTLESS = sources.AGENTLESS | {"reported"}
 _CARRY_VERBS = frozenset(
     "recorded documented registered put counted listed gave confirmed verified found received".split()
@@ -63,9 +74,12 @@ def find_voices(sentences: list[Tokens]) -> list[Voice]:
     history: list[Frame] = []
     for tokens in sentences:
         voice = Voice(find_frames(tokens, history=history))
-        history.extend(frame for frame in voice.frames if frame.rule not in ("pronoun", "the same again"))
+        voice.askers = find_askers(tokens, frames=voice.frames, history=history)
+        spoken = sorted([*voice.frames, *voice.askers], key=lambda frame: frame.first)
+        history.extend(frame for frame in spoken if frame.rule not in ("pronoun", "the same again"))
         voices.append(voice)
     _carry_reports(sentences, voices)
+    _carry_released(sentences, voices)
     _carry_lists(sentences, voices)
     _carry_source_lines(sentences, voices)
     _carry_quotations(sentences, voices)
@@ -92,8 +106,8 @@ def _carry_reports(sentences: list[Tokens], voices: list[Voice]) -> None:
 
 def _is_counted(frame: Frame) -> bool:
     """Whether the "source" is itself a number of people ("Three detainees told …"), which no report goes on with."""
-    first = frame.name.split()[0].lower()
-    return first[0].isdecimal() or first in _NUMBERS
+    opening = frame.name.lower().split()[: len(("at", "least", "three"))]
+    return any(word[0].isdecimal() or word in _NUMBERS for word in opening)
 
 
 def _goes_on(tokens: Tokens) -> bool:
@@ -101,13 +115,24 @@ def _goes_on(tokens: Tokens) -> bool:
     opening = tokens.low[:7]
     if not opening:
         return False
+    if "reports" in opening[:2]:  # "Reports also say": nobody goes on
+        return False
     if not sources.CARRY_MARKERS.isdisjoint(opening) or "also" in tokens.low[:16]:
         return True
     if opening[0] in ("it", "they", "he", "she") and not _CARRY_VERBS.isdisjoint(opening[1:4]):
         return True
-    if opening[0] in ("including", "among") or (opening[0] == "and" and opening[1:2] and opening[1][0].isdecimal()):
+    if _counts_on(opening):
+        return True
+    if opening[0] == "including" or (opening[0] == "and" and opening[1:2] and opening[1][0].isdecimal()):
         return True
     return _names_report(opening) or opening[:3] == ["of", "the", "total"] or opening[:2] in _TAKEN_UP
+
+
+def _counts_on(opening: list[str]) -> bool:
+    """Whether a sentence counts on from the one before: "At least 12 others …", "One, carrying …"."""
+    if opening[1:2] == [","] and opening[0] in _NUMBERS | {"both"}:
+        return True
+    return any(word == "others" and is_number(opening[at - 1]) for at, word in enumerate(opening[:5]) if at)
 
 
 def _names_report(opening: list[str]) -> bool:
@@ -115,6 +140,18 @@ def _names_report(opening: list[str]) -> bool:
     if opening[:2] in (["by", "its"], ["in", "its"]):
         return not (_REPORTS | {"count", "update"}).isdisjoint(opening)
     return "same" in opening and opening[0] in ("by", "at", "in") and not (_REPORTS | {"source"}).isdisjoint(opening)
+
+
+def _carry_released(sentences: list[Tokens], voices: list[Voice]) -> None:
+    """Let what follows in a paragraph have the source of "The ministry released its latest figures.": they are the figures."""
+    released: Frame | None = None
+    for index, (tokens, voice) in enumerate(zip(sentences, voices, strict=True)):
+        if not index or tokens.block != sentences[index - 1].block:
+            released = None
+        if voice.frames:
+            released = voice.frames[-1] if voice.frames[-1].rule == "X released figures" else None
+        elif released is not None and voice.carried is None:
+            voice.carried = released
 
 
 def _carry_lists(sentences: list[Tokens], voices: list[Voice]) -> None:
@@ -128,74 +165,176 @@ def _carry_lists(sentences: list[Tokens], voices: list[Voice]) -> None:
         leading = voice.last if tokens.low[-1:] == [":"] else None
 
 
+_TOLD_IN = (Role.SENTENCE, Role.ITEM)
+
+
 def _carry_source_lines(sentences: list[Tokens], voices: list[Voice]) -> None:
-    """Let a paragraph that ends in "Source: X", or is followed by that line, have this source where it names none."""
+    """Let a paragraph that ends in "Source: X" or "(X)", or is followed by that line, have this source where it names none."""
+    bracketed = 0
+    last_told = max(
+        (index for index, tokens in enumerate(sentences) if tokens.role in _TOLD_IN and not _is_source_line(tokens)),
+        default=0,
+    )
     for index, tokens in enumerate(sentences):
-        size = len(tokens.low) - (tokens.low[-1:] == ["."])
-        if tokens.low[:2] not in (["source", ":"], ["sources", ":"]) or size < 3 or not index:
+        if not index:
             continue
-        frame = named(tokens, (2, size), (0, size), back=True, on=False, rule="source line")
-        block = tokens.block if sentences[index - 1].block == tokens.block else tokens.block - 1
+        size = len(tokens.low) - (tokens.low[-1:] == ["."])
+        close = _source_bracket(sentences[index - 1], tokens)
+        if close is not None:
+            frame = named(tokens, (1, close), (0, close + 1), back=False, on=False, rule="source line")
+            block = tokens.block
+        elif _is_source_line(tokens) and index < last_told:  # the last line of a text credits it, no paragraph
+            frame = named(tokens, (2, size), (0, size), back=True, on=False, rule="source line")
+            block = tokens.block if sentences[index - 1].block == tokens.block else tokens.block - 1
+        else:
+            continue
         first = index
-        while first and sentences[first - 1].block == block:
+        while first > bracketed and sentences[first - 1].block == block:
             first -= 1
+        bracketed = index if close is not None else bracketed
         for voice in voices[first:index]:
             if not voice.frames and voice.carried is None:
                 voice.carried = frame
 
 
-_OPEN, _CLOSE = "“«", "”»"
+def _is_source_line(tokens: Tokens) -> bool:
+    """Whether a line is "Source: X"."""
+    return tokens.low[:2] in (["source", ":"], ["sources", ":"]) and any(word[0].isalnum() for word in tokens.low[2:])
+
+
+_LONGEST_BRACKET = 6
+
+
+def _source_bracket(before: Tokens, tokens: Tokens) -> int | None:
+    """Give the closing mark of a bracket with nothing but a name behind a full stop: "… were killed. (The Wire) Later …"."""
+    if tokens.low[0] != "(" or before.block != tokens.block or before.low[-1] not in (".", "!", "?", "”", '"'):
+        return None
+    close = next(
+        (index for index in range(2, min(_LONGEST_BRACKET, len(tokens.low))) if tokens.low[index] == ")"), None
+    )
+    if close is None or not all(word[0].isupper() or word in ("of", "the") for word in tokens.words[1:close]):
+        return None
+    return close
+
+
+_OPEN, _CLOSE = "“«‘", "”»’"
+_LONGEST_QUOTATION = 12
+"""How many sentences a quotation may have; a mark that is open longer was never closed."""
+_LONGEST_AFTER = 18
+"""How many words a sentence may have that only names the speaker of the quotation before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """Where a quotation opens or closes: index of its sentence and of the mark in it."""
+
+    sentence: int
+    at: int
 
 
 def _carry_quotations(sentences: list[Tokens], voices: list[Voice]) -> None:
     """Let every sentence of a quotation have the source that stands before or behind it."""
-    opened: int | None = None
+    opened: _Mark | None = None
+    sign_opened = ""
     for index, tokens in enumerate(sentences):
-        signs = [sign for sign in tokens.words if sign in _OPEN or sign in _CLOSE or sign == '"']
+        if opened is not None and sign_opened in ("‘", "'") and _begins_anew(sentences, index):
+            opened = None
         if opened is not None:
             voices[index].is_quoted = True
-        for sign in signs:
-            if (
-                sign in _OPEN
-                and opened is not None
-                and tokens.words[0] == sign
-                and sentences[opened].block != tokens.block
-            ):
+        for at, sign in _marks_of(tokens):
+            if opened is not None and at == 0 and sign in _OPEN and sentences[opened.sentence].block != tokens.block:
                 continue  # a new paragraph of the same quotation opens with its own mark
-            if sign in _OPEN or (sign == '"' and opened is None):
-                opened = index
-            elif opened is not None:
-                _give(sentences, voices, opened, index)
+            if opened is not None and _closes(sign_opened, sign):
+                _give(sentences, voices, opened, _Mark(index, at))
                 opened = None
-        if opened is not None and index - opened > 12:
-            opened = None  # a mark that was never closed
+            elif (sign in _OPEN and sign != "‘") or (sign in ('"', "'", "‘") and opened is None):
+                opened, sign_opened = _Mark(index, at), sign
+        if opened is not None and index - opened.sentence > _LONGEST_QUOTATION:
+            opened = None
 
 
-def _give(sentences: list[Tokens], voices: list[Voice], first: int, last: int) -> None:
-    """Spread the source of a quotation from sentence ``first`` to ``last`` over it."""
-    frame = _quoted_by(voices, first, last)
-    if frame is None and last + 1 < len(voices):
-        following = sentences[last + 1]
-        if (
-            following.block == sentences[last].block
-            and voices[last + 1].frames
-            and voices[last + 1].frames[0].first <= 1
-            and len(following.low) < 18
-        ):
-            frame = voices[last + 1].frames[0]
-    if frame is None and first and sentences[first].words[0] in ("“", "«", '"') and voices[first - 1].frames:
-        frame = voices[first - 1].frames[-1]  # the quotation stands as a paragraph of its own under the report
+def _begins_anew(sentences: list[Tokens], index: int) -> bool:
+    """Whether a paragraph begins without the mark of a quotation that goes on: a lone apostrophe opened none."""
+    tokens = sentences[index]
+    return tokens.block != sentences[index - 1].block and tokens.words[0] not in ("‘", "'")
+
+
+def _marks_of(tokens: Tokens) -> list[tuple[int, str]]:
+    """Give (index, mark) of each quotation mark; an apostrophe is none."""
+    return [
+        (at, sign)
+        for at, sign in enumerate(tokens.words)
+        if sign in ("“", "”", "«", "»", '"', "‘", "’", "'")
+        and (sign not in ("’", "'") or _is_quotation_mark(tokens, at))
+    ]
+
+
+def _is_quotation_mark(tokens: Tokens, at: int) -> bool:
+    """Whether a sign that is an apostrophe too opens words or closes a sentence or clause."""
+    if at and tokens.words[at - 1] in (",", ".", "!", "?", "…"):
+        return tokens.starts[at] == tokens.ends[at - 1]
+    if tokens.words[at] == "’":  # behind an "s" it is more often that of "workers’ rights"
+        is_last = at + 1 == len(tokens.words) or tokens.starts[at + 1] > tokens.ends[at]
+        return is_last and at > 0 and not tokens.low[at - 1].endswith("s")
+    is_before_word = at + 1 < len(tokens.words) and tokens.starts[at + 1] == tokens.ends[at]
+    is_free = at == 0 or tokens.starts[at] > tokens.ends[at - 1]
+    return tokens.words[at] == "'" and is_before_word and is_free and tokens.words[at + 1][0].isupper()
+
+
+def _closes(opening: str, sign: str) -> bool:
+    """Whether a mark closes a quotation that another one opened."""
+    if opening in ('"', "'"):
+        return sign == opening
+    return sign in _CLOSE and (sign == "’") == (opening == "‘")
+
+
+def _give(sentences: list[Tokens], voices: list[Voice], opened: _Mark, closed: _Mark) -> None:
+    """Spread the source of a quotation over its sentences."""
+    frame = _speaker_of(sentences, voices, opened, closed)
     if frame is None:
         return
-    for index in range(first, last + 1):
-        if not voices[index].frames and voices[index].carried is None:
-            voices[index].carried = frame
+    for index in range(opened.sentence, closed.sentence + 1):
+        voice = voices[index]
+        is_whole = (index > opened.sentence or opened.at == 0) and (
+            index < closed.sentence or closed.at + 2 >= len(sentences[index].low)
+        )
+        if voice.carried is None and (is_whole or not voice.frames):
+            voice.carried = frame
 
 
-def _quoted_by(voices: list[Voice], first: int, last: int) -> Frame | None:
-    """Give the frame at the end of a quotation, else the one at its beginning."""
-    if first == last:
+def _speaker_of(sentences: list[Tokens], voices: list[Voice], opened: _Mark, closed: _Mark) -> Frame | None:
+    """Give the frame right behind a quotation, else right before it; one that stands within it is quoted itself."""
+    if opened.sentence != closed.sentence:
+        behind = [frame for frame in voices[closed.sentence].frames if frame.first >= closed.at]
+        before = [frame for frame in voices[opened.sentence].frames if frame.last <= opened.at + 1]
+        if behind or before:
+            return (behind or before)[-1]
+    return _speaker_after(sentences, voices, closed) or _speaker_before(sentences, voices, opened)
+
+
+def _speaker_after(sentences: list[Tokens], voices: list[Voice], closed: _Mark) -> Frame | None:
+    """Give the source with which the sentence after a quotation opens: "“….” The minister said so on Monday."."""
+    following = closed.sentence + 1
+    if following >= len(voices) or sentences[following].block != sentences[closed.sentence].block:
         return None
-    if voices[last].frames:
-        return voices[last].frames[-1]
-    return voices[first].frames[-1] if voices[first].frames else None
+    frames = voices[following].frames
+    if frames and frames[0].first <= 1 and len(sentences[following].low) < _LONGEST_AFTER:
+        return frames[0]
+    return None
+
+
+def _speaker_before(sentences: list[Tokens], voices: list[Voice], opened: _Mark) -> Frame | None:
+    """Give the source of the sentence before a quotation that opens its own sentence: it speaks on."""
+    before = opened.sentence - 1
+    if before < 0 or opened.at:
+        return None
+    is_head = sentences[before].role in (Role.TITLE, Role.HEADING)
+    if (
+        is_head and sentences[before].block != sentences[opened.sentence].block and sentences[before].low[-1] != ":"
+    ):  # "Name Surname, of the centre, said:" is a line of its own too
+        return None
+    voice = voices[before]
+    if voice.frames and not (voice.is_quoted and voice.carried is not None):
+        return voice.frames[-1]
+    is_next = sentences[before].block + 1 >= sentences[opened.sentence].block
+    return voice.carried if voice.is_quoted and is_next else None

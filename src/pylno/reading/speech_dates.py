@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pylno.base import Basis, PartialDate
 from pylno.reading.dates import DateMention
-from pylno.reading.frames import Frame
+from pylno.reading.frames import TAKES_A_STAND, Frame
 from pylno.reading.lang.en.outcomes import AFTER_PEOPLE
 from pylno.reading.lang.en.words import AUXILIARIES
 from pylno.reading.outline import Role, Tokens
@@ -16,7 +16,7 @@ _BEHIND_VERB = 9
 _OPENING = 8
 """How many words may stand before or after a date in the opening of a report."""
 _BEFORE_DATES = frozenset("in of by for last this early late mid since until from to and , during".split())
-_BY_SUBJECT = ("X said", "pronoun", "the same again")
+_BY_SUBJECT = ("X said", "X released figures", TAKES_A_STAND, "pronoun", "the same again")
 
 
 def figure_dates(

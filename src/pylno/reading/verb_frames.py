@@ -5,26 +5,47 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pylno.reading.frames import Frame, named
+from pylno.reading.frames import TAKES_A_STAND, Frame, named
 from pylno.reading.lang.en import sources, words
 from pylno.reading.outline import Tokens
-from pylno.reading.report_verbs import can_invert, goes_on, is_no_report, is_participle, is_shared, is_trailing
+from pylno.reading.report_verbs import (
+    TAKING_STANDS,
+    can_invert,
+    goes_on,
+    is_no_report,
+    is_number,
+    is_participle,
+    is_shared,
+    is_trailing,
+    puts_toll,
+)
 from pylno.reading.source_names import (
-    CLAUSE_WORDS,
-    SPEECH_VERBS,
+    BOUNDARIES,
     can_speak,
     first_name,
+    is_bare_report,
+    is_capital,
+    name_before_insertion,
+    name_of_office,
+    named_behind_quotation,
+    named_first,
+    past_document,
     proper_name,
     source_after,
     subject_before,
 )
+from pylno.reading.subjects import asking_subject, main_subject, nearest_subject
 
+# What somebody issues: it says nothing that its author does not say.
+_DOCUMENTS = frozenset("report reports statement statements letter document study list data figures".split())
+_OF_DOCUMENTS = frozenset("putting warning documenting detailing revealing showing".split())
 _BEFORE_FREE_GERUNDS = frozenset(", and by in for ” not".split())
 _QUOTING = frozenset("quoted quotes cited cites".split())
 # "a correspondent saw": of whoever else saw, nobody reports.
 _EYES = frozenset(
-    """correspondent correspondents reporter reporters journalist journalists witness witnesses monitors monitor
-    observers lawyer lawyers""".split()
+    """correspondent correspondents reporter reporters journalist journalists witness witnesses eyewitness eyewitnesses
+    monitors monitor observer observers lawyer lawyers doctor doctors medic medics photographer photographers team
+    teams delegation researcher researchers staff stringer""".split()
 )
 
 
@@ -43,24 +64,26 @@ def by_verb(tokens: Tokens, at: int, history: Sequence[Frame]) -> Frame | None:
     """
     low = tokens.low
     word = low[at]
-    before = low[at - 1] if at else ""
     if word in sources.SPEECH_GERUNDS:
         saying = _saying(tokens, at)
         if saying is not None:
             return saying
     if word not in sources.REPORT_VERBS:
         return _statement_made(tokens, at, history)
-    if word == "quoted" and before in words.PASSIVE_AUX and "saying" in low[at + 1 : at + 8]:
-        return _with_subject(tokens, at - 1, history)
-    if is_participle(low, at):
+    first, last = _phrase_around(low, at)
+    if last > at + 1 or first < at:
+        return _with_subject(tokens, first, history, last=last)
+    if is_participle(low, at) or _only_sees(tokens, at):
         return None
     if word in _QUOTING and "saying" in low[at + 1 : at + 14]:
         return _quoting(tokens, at)
-    if word in ("saw", "witnessed") and before not in _EYES:
+    is_weak = word in sources.WEAK_REPORT_VERBS
+    if is_shared(low, at) and not (is_weak and is_no_report(tokens, at)):
+        shared = _shared_subject(tokens, at)
+        if shared is not None:
+            return shared
+    if is_no_report(tokens, at):
         return None
-    shared = _shared_subject(tokens, at) if is_shared(low, at) else None
-    if shared is not None or is_no_report(tokens, at):
-        return shared
     inverted = _inverted(tokens, at, history) if can_invert(tokens, at) else None
     frame = inverted or _with_subject(tokens, at, history)
     if frame is not None and word in sources.DENYING:  # remembered for "he added", yet no source of what is denied
@@ -68,16 +91,51 @@ def by_verb(tokens: Tokens, at: int, history: Sequence[Frame]) -> Frame | None:
     return frame
 
 
+_OBLIGED = frozenset("forced compelled obliged able quick sad sorry pleased happy proud had".split())
+
+
+def _phrase_around(low: list[str], at: int) -> tuple[int, int]:
+    """Give the words of a verb of several, the second index the one after: "was quoted as saying", "went on to say"."""
+    before = low[at - 1] if at else ""
+    if low[at] in ("quoted", "cited") and before in words.PASSIVE_AUX and "saying" in low[at + 1 : at + 10]:
+        return at - 1, low.index("saying", at) + 1
+    if low[max(0, at - 3) : at] in (["went", "on", "to"], ["goes", "on", "to"]):
+        return at - 3, at + 1
+    if low[at] == "aware" and before in words.PASSIVE_AUX:
+        return at - 1, at + 1
+    if before == "to" and at > 1 and low[at - 2] in _OBLIGED:  # "was forced to admit"
+        return at - 2 - (low[at - 3 : at - 2] != [] and low[at - 3] in words.PASSIVE_AUX), at + 1
+    return at, at + 1
+
+
+def _only_sees(tokens: Tokens, at: int) -> bool:
+    """Whether somebody sees who is no witness, so that nobody reports."""
+    return tokens.low[at] in ("saw", "witnessed") and _EYES.isdisjoint(tokens.low[slice(*subject_before(tokens, at))])
+
+
 def _saying(tokens: Tokens, at: int) -> Frame | None:
     """ "a statement by the ministry saying that …"."""
     low = tokens.low
     if not at or low[at - 1] in _BEFORE_FREE_GERUNDS or low[at] in ("citing", "quoting"):
         return None
+    if tokens.words[at][0].isupper() or low[at - 1] in words.DETERMINERS:  # "Peace Reporting", "the reporting period"
+        return None
     begin, end = subject_before(tokens, at)
     begin = next((index + 1 for index in range(end - 1, begin - 1, -1) if low[index] in ("by", "of", "from")), begin)
+    if begin < end and low[end - 1] in _DOCUMENTS and not _has_owner(tokens, begin, end):
+        begin, end = nearest_subject(tokens, at)
+        if begin < end:
+            return named(tokens, (begin, end), (at, at + 1), back=False, on=True, rule="X saying")
+    if low[at] in _OF_DOCUMENTS and low[end - 1] not in _DOCUMENTS:
+        return None
     if begin < end and can_speak(tokens, begin, end, is_weak=True):
         return named(tokens, (begin, end), (begin, at + 1), back=False, on=True, rule="X saying")
     return None
+
+
+def _has_owner(tokens: Tokens, begin: int, end: int) -> bool:
+    """Whether a document is named by whose it is: "the ministry's report"."""
+    return any(is_capital(word) or word.endswith(("'s", "s'", "’s")) for word in tokens.words[max(begin, 1) : end])
 
 
 def _statement_made(tokens: Tokens, at: int, history: Sequence[Frame]) -> Frame | None:
@@ -97,59 +155,133 @@ def _quoting(tokens: Tokens, verb: int) -> Frame | None:
     close = next((index for index in range(verb + 1, min(verb + 14, len(low))) if low[index] == "as"), None)
     if close is None or close == verb + 1:
         return None
-    return named(tokens, (verb + 1, close), (verb, close + 2), back=False, on=True, rule="quoted as saying")
+    last = close + 2
+    is_closing = tokens.low[verb - 1 : verb] != [] and tokens.low[last : last + 1] in ([], ["."])
+    first = subject_before(tokens, verb)[0] if is_closing else verb
+    return named(tokens, (verb + 1, close), (first, last), back=is_closing, on=True, rule="quoted as saying")
 
 
 def _shared_subject(tokens: Tokens, verb: int) -> Frame | None:
     """ "X repeated the toll and said that …": the subject of the first verb speaks."""
     low = tokens.low
-    first = next((index for index in range(1, verb) if _is_verb(low[index])), None)
-    if first is None or any(word in CLAUSE_WORDS for word in low[:first]):
-        return None
-    begin, end = proper_name(tokens, *subject_before(tokens, first))
+    begin, end = main_subject(tokens, verb)
     if begin >= end or not can_speak(tokens, begin, end, is_weak=True) or low[begin] in words.PRONOUNS:
         return None
     return named(tokens, (begin, end), (verb, verb + 1), back=False, on=True, rule="X … and said")
 
 
-def _is_verb(word: str) -> bool:
-    """Whether a word looks like a finite verb in the past, or is an auxiliary."""
-    return word in words.AUXILIARIES or word.endswith("ed") or word in SPEECH_VERBS
+def saying_on(tokens: Tokens, at: int, history: Sequence[Frame]) -> Frame | None:
+    """ "X confirmed the attack, saying …": the subject of the sentence speaks."""
+    if tokens.low[at] in ("citing", "quoting", "showing", "reporting") or (
+        tokens.low[at] == "putting" and not puts_toll(tokens.low, at)
+    ):
+        return None
+    begin, end = main_subject(tokens, at)
+    if begin >= end or not can_speak(tokens, begin, end, is_weak=True):
+        return None
+    same = _named_again(tokens, begin, end, history)
+    if same is not None:
+        return _again(same, (at, at + 1), back=False, on=True, rule="the same again")
+    return named(tokens, (begin, end), (at, at + 1), back=False, on=True, rule="X …, saying")
+
+
+def subject_frame(tokens: Tokens, verb: int, history: Sequence[Frame]) -> Frame | None:
+    """Give the frame of who asks something by the verb at an index: it governs no words."""
+    begin, end = asking_subject(tokens, verb)
+    if begin >= end:
+        return None
+    reach = (begin, verb + 1)
+    if tokens.low[end - 1] in words.SOURCE_PRONOUNS and end - begin == 1:
+        return (
+            _again(_meant(tokens.low[end - 1], history), reach, back=False, on=False, rule="pronoun")
+            if history
+            else None
+        )
+    if tokens.low[end - 1] in words.PRONOUNS - {"us"} or "we" in tokens.low[begin:end]:
+        return None
+    if _is_author(tokens.low, begin, end, is_weak=True):
+        return None
+    same = _named_again(tokens, begin, end, history)
+    if same is not None:
+        return _again(same, reach, back=False, on=False, rule="the same again")
+    return named(tokens, (begin, end), reach, back=False, on=False, rule="X asks")
 
 
 def _inverted(tokens: Tokens, at: int, history: Sequence[Frame]) -> Frame | None:
     """ "…, said X", "…, said he"."""
     low = tokens.low
-    begin, end = source_after(tokens, at + 1)
+    begin, end = source_after(tokens, at + 1 + (low[at + 1] == "out"))
+    if _is_subject_of_clause(tokens, at, begin, end):
+        return None
     if begin >= end and low[at + 1] in ("he", "she") and history:
         return _again(_meant(low[at + 1], history), (at, at + 2), back=True, on=False, rule="pronoun")
     if begin < end and can_speak(tokens, begin, end, is_weak=False):
-        return named(tokens, (begin, end), (at, end), back=True, on=goes_on(tokens, end), rule="said X")
+        name = name_of_office(tokens, begin, end)
+        last = max(end, name[1])
+        return named(tokens, name, (at, last), back=True, on=goes_on(tokens, last), rule="said X")
     return None
 
 
-def _again(frame: Frame, reach: tuple[int, int], *, back: bool, on: bool, rule: str) -> Frame:
-    """Build the frame of a source that was named before."""
+def _is_subject_of_clause(tokens: Tokens, verb: int, begin: int, end: int) -> bool:
+    """Whether what stands behind the verb is told of, not who speaks: "Name, head of the party, said the court was …"."""
+    low = tokens.low
+    if low[verb - 1 : verb] != [","] or name_before_insertion(tokens, verb - 1) is None:
+        return False
+    if not _is_told_of(_to_next_mark(low, begin, end + _AFTER_NAME)):
+        return False
+    first, last = subject_before(tokens, verb)
+    return first < last and can_speak(tokens, first, last, is_weak=True)
+
+
+_AFTER_NAME = 6
+
+
+def _to_next_mark(low: list[str], begin: int, end: int) -> list[str]:
+    """Give the words from one up to the next mark, or to another."""
+    mark = next((at for at in range(begin, min(end, len(low))) if low[at] in BOUNDARIES), end)
+    return low[begin:mark]
+
+
+def _is_told_of(clause: list[str]) -> bool:
+    """Whether words hold a verb, so that they are a clause and no name."""
+    return any(word in words.AUXILIARIES or (index and word.endswith("ed")) for index, word in enumerate(clause))
+
+
+def _again(frame: Frame | None, reach: tuple[int, int], *, back: bool, on: bool, rule: str) -> Frame | None:
+    """Build the frame of a source that was named before; None where none was."""
+    if frame is None:
+        return None
     first, last = reach
     return replace(frame, first=first, last=last, reaches_back=back, reaches_on=on, cites=None, rule=rule)
 
 
-def _with_subject(tokens: Tokens, verb: int, history: Sequence[Frame]) -> Frame | None:
-    """Build the frame of a verb from the subject before it."""
+def _with_subject(tokens: Tokens, verb: int, history: Sequence[Frame], *, last: int | None = None) -> Frame | None:
+    """Build the frame of a verb from the subject before it.
+
+    Args:
+        tokens: the sentence.
+        verb: index of the verb's first word.
+        history: the sources named before, the last one last.
+        last: the index after the verb's last word, where it has several ("was quoted by X as saying").
+    """
     begin, end = subject_before(tokens, verb)
-    if begin >= end:
+    if begin >= end or is_bare_report(tokens.low, begin, end):
         return None
     low = tokens.low
+    after = verb + 1 if last is None else last
     is_weak = low[verb] in sources.WEAK_REPORT_VERBS
-    back = is_trailing(tokens, begin, verb)
-    on = not back or goes_on(tokens, verb + 1)
+    back = is_trailing(tokens, begin, after - 1)
+    on = not back or goes_on(tokens, after)
     if low[end - 1] in words.SOURCE_PRONOUNS and end - begin == 1:
         if not history or (is_weak and low[end - 1] == "they"):
             return None
-        return _again(_meant(low[end - 1], history), (begin, verb + 1), back=back, on=on, rule="pronoun")
-    if history and _stands_for(tokens, begin, end, history[-1]):
-        return _again(history[-1], (begin, verb + 1), back=back, on=on, rule="the same again")
-    if low[end - 1] in ("we", "i", "you", "us"):
+        return _again(_meant(low[end - 1], history), (begin, after), back=back, on=on, rule="pronoun")
+    same = _named_again(tokens, begin, end, history)
+    if same is not None:
+        return _again(same, (begin, after), back=back, on=on, rule="the same again")
+    if low[end - 1] in ("we", "i", "you", "us") or _is_author(low, begin, end, is_weak=is_weak):
+        return None
+    if low[verb] in ("told", "tells") and not back and _is_order(low, verb):
         return None
     if low[verb] in _SEEING and low[end - 1] in _AREAS:
         return None  # "Example Region recorded the most deaths"
@@ -157,61 +289,159 @@ def _with_subject(tokens: Tokens, verb: int, history: Sequence[Frame]) -> Frame 
         begin, end = first_name(tokens, begin)
         if begin >= end or not can_speak(tokens, begin, end, is_weak=is_weak):
             return None
-    name = proper_name(tokens, begin, end)
-    return named(tokens, name, (begin, verb + 1), back=back, on=on, rule="X said")
+    name = (
+        named_first(tokens, begin, verb)
+        or named_behind_quotation(tokens, begin)
+        or past_document(tokens, *proper_name(tokens, begin, end))
+    )
+    rule = "X released figures" if _releases(low, verb) else "X said"
+    if low[verb] in TAKING_STANDS and "that" not in low[after : after + 3]:
+        rule = TAKES_A_STAND
+    return named(tokens, name, (begin, after), back=back, on=on, rule=rule)
+
+
+def _is_author(low: list[str], begin: int, end: int, *, is_weak: bool) -> bool:
+    """Whether a subject is the author: "We, the undersigned groups, condemn", "our monitors have recorded"."""
+    if not {"undersigned", "signatories"}.isdisjoint(low[begin:end]) or low[max(0, begin - 2) : begin] == ["we", ","]:
+        return True
+    return is_weak and low[begin] in ("our", "my")
+
+
+def _is_order(low: list[str], verb: int) -> bool:
+    """Whether "told" orders: "told the crowd to leave"."""
+    to = next((index for index in range(verb + 1, min(verb + 8, len(low) - 1)) if low[index] == "to"), None)
+    return to is not None and "that" not in low[verb:to] and low[to + 1] not in words.DETERMINERS and to > verb + 1
+
+
+_RELEASING = frozenset("released releases published publishes issued compiled updated gave shared presented".split())
+_RELEASED = frozenset("figures numbers statistics data toll tolls tally update breakdown".split())
+
+
+def _releases(low: list[str], verb: int) -> bool:
+    """Whether a verb only says that figures came out, which the next words then tell."""
+    following = low[verb + 1 : verb + 8]
+    return low[verb] in _RELEASING and not _RELEASED.isdisjoint(following) and not any(map(is_number, following))
 
 
 # --- who is meant by "he", "it", "the agency" ----------------------------------------------------------------
 
 
+# Nouns that take up a body named before: "the group", "the aid agency".
 _BODIES = frozenset(
-    "agency group organisation organization ngo body watchdog statement coalition network charity".split()
+    """agency group organisation organization ngo body watchdog statement coalition network charity institution
+    report""".split()
 )
 # These stand for a source only where its name has the word too.
-_NAMED_BODIES = frozenset("ministry commission committee office centre center council court union association".split())
+_NAMED_BODIES = frozenset(
+    """ministry commission committee office centre center council court union association army military force mission
+    department foundation observatory institute hospital federation broadcaster newspaper channel station party
+    movement""".split()
+)
+# Nouns that take up a person named before, where the text told that they are one.
+_PERSONS = sources.TITLES | frozenset(
+    """official officer spokesman spokeswoman spokesperson lawyer doctor activist rapporteur expert envoy ambassador
+    judge prosecutor minister leader president governor mayor chairman chairwoman head chief director coordinator
+    lawmaker priest bishop analyst researcher professor resident witness survivor student teacher journalist reporter
+    correspondent representative delegate negotiator commander colonel general captain inspector superintendent
+    adviser advisor administrator ombudsman politician diplomat source medic surgeon nurse relative father mother
+    brother sister wife husband son daughter""".split()
+)
 _PLURALS = frozenset(
     word for word in sources.SPEAKERS if word.endswith("s") and word not in ("nations", "news", "rights", "services")
 ) | {"police", "experts", "people"}
-_ORGANISED = (sources.SPEAKERS - sources.TITLES) - frozenset(
-    "lawyer spokesman spokeswoman spokesperson doctor leader father mother".split()
-)
+_ORGANISED = sources.BODIES
 _REMEMBERED = 6
 """How many sources back a pronoun may reach."""
 
 
-def _meant(pronoun: str, history: Sequence[Frame]) -> Frame:
-    """Give the source that "he", "it" or "they" stands for: the last that fits, else the last."""
-    full = frozenset(frame.name.split()[-1] for frame in history if len(frame.name.split()) > 1)
-    return next((frame for frame in reversed(history[-_REMEMBERED:]) if _fits(pronoun, frame, full)), history[-1])
+def _meant(pronoun: str, history: Sequence[Frame]) -> Frame | None:
+    """Give the source that "he", "it" or "they" stands for: the last that fits, else the last unless it is several."""
+    fitting = next((frame for frame in reversed(history[-_REMEMBERED:]) if _fits(pronoun, frame)), None)
+    if fitting is None and (pronoun == "they" or not _is_plural(history[-1])):
+        return history[-1]
+    return fitting
 
 
-def _fits(pronoun: str, frame: Frame, surnames: frozenset[str]) -> bool:
-    """Whether a pronoun agrees with a source: several, one person, or one body.
-
-    Args:
-        pronoun: "he", "she", "it" or "they".
-        frame: the source.
-        surnames: last words of the longer names so far, by which one word alone names a person.
-    """
-    name = frame.name.split()
-    is_plural = any(word.lower() in _PLURALS for word in name) or " and " in frame.name
+def _fits(pronoun: str, frame: Frame) -> bool:
+    """Whether a pronoun agrees with a source: several, one person, or one body; a name that tells nothing fits both."""
+    name = [word.strip("”’'\"),.") for word in frame.name.split()]
+    is_plural = _is_plural(frame)
     if pronoun == "they":
         return is_plural
-    has_full_name = sum(word[:1].isupper() for word in name) >= 2 and not any(
-        word.lower() in _ORGANISED for word in name
-    )
-    has_full_name = has_full_name or (len(name) == 1 and name[0] in surnames and name[0].lower() not in _ORGANISED)
-    is_person = has_full_name or name[-1].lower().strip("”’'\")") in sources.TITLES
-    if pronoun == "it":
-        return not is_plural and not is_person
-    return is_person and pronoun in ("he", "she")
-
-
-def _stands_for(tokens: Tokens, begin: int, end: int, antecedent: Frame) -> bool:
-    """Whether "the agency", "the ministry" means the source named last."""
-    if end - begin != 2 or tokens.low[begin] not in ("the", "this"):
+    if is_plural:
         return False
-    noun = tokens.low[end - 1]
+    is_titled = _is_titled(frame)
+    is_body = not is_titled and (
+        any(word.lower() in _ORGANISED for word in name) or (name[-1].isupper() and len(name[-1]) > 1)
+    )
+    if pronoun == "it":
+        has_full_name = sum(word[:1].isupper() for word in name) >= 2 and name[0].lower() != "the"
+        return is_body or not (is_titled or has_full_name)
+    if is_body or name[0].lower() in _BODY_OPENERS:
+        return False
+    return frame.rule != "according" or is_titled or len(name) > 1
+
+
+_TEXTS = frozenset(("statement",))
+_STATE = frozenset(
+    "authorities ministry police army government military court parliament council state regime junta officials".split()
+)
+
+
+def _is_of_state(frame: Frame) -> bool:
+    """Whether a source is a power of the state, which nobody takes up as "the group"."""
+    return not _STATE.isdisjoint(frame.name.lower().split())
+
+
+def _names_body(tokens: Tokens, before: int) -> bool:
+    """Whether the sentence itself names a body before a word, so that "the agency" is that one."""
+    return any(tokens.low[at] in _ORGANISED and tokens.words[at][0].isupper() for at in range(1, before))
+
+
+def _is_titled(frame: Frame) -> bool:
+    """Whether a source is named by what one person is: "A senior official", "Hospital superintendent Dr. Name"."""
+    name = [word.strip("”’'\"),.").lower() for word in frame.name.split()]
+    if name[-1] in _PERSONS or name[0] in sources.ABBREVIATIONS:
+        return True
+    title = next((at for at, word in enumerate(name) if word in _PERSONS - {"general"}), None)
+    return title is not None and "of" not in name[:title]
+
+
+def _is_plural(frame: Frame) -> bool:
+    """Whether a source is several people; a capitalised noun of several closes the name of one body ("Port Unions")."""
+    if " and " in frame.name:
+        return True
+    head = _before_link(frame.name.split())
+    if head[0].lower() in _PLURALS and (len(head) == 1 or head[1].islower() or head[0].islower()):
+        return True
+    return head[-1].lower() in _PLURALS and (len(head) == 1 or head[-1].islower())
+
+
+def _before_link(name: list[str]) -> list[str]:
+    """Give the head of a name: the words before "of", "for", "in"; all of them where none stands."""
+    return next((name[:at] for at, word in enumerate(name) if at and word in words.PREPOSITIONS), name)
+
+
+_BODY_OPENERS = frozenset("reports data figures state local".split())
+_LONGEST_AGAIN = 4
+
+
+def _named_again(tokens: Tokens, begin: int, end: int, history: Sequence[Frame]) -> Frame | None:
+    """Give the source that "the rights group", "the ministry" or "the spokesman" takes up, or None."""
+    low = tokens.low
+    if not history or not 2 <= end - begin <= _LONGEST_AGAIN or low[begin] not in ("the", "this"):
+        return None
+    if any(word[0].isupper() for word in tokens.words[begin + 1 : end]):
+        return None
+    noun, antecedent = low[end - 1], history[-1]
     if noun in _BODIES:
-        return any(word[0].isupper() for word in antecedent.name.split())
-    return noun in _NAMED_BODIES and noun in antecedent.name.lower()
+        if noun in _TEXTS:  # "the statement": of whoever spoke last
+            return antecedent
+        is_person = _is_titled(antecedent) or not antecedent.near.isdisjoint(_PERSONS - {"general", "leader"})
+        is_body = not is_person and any(word[0].isupper() for word in antecedent.name.split())
+        return antecedent if is_body and not _names_body(tokens, begin) and not _is_of_state(antecedent) else None
+    if noun in _NAMED_BODIES:
+        return antecedent if end - begin == 2 and noun in antecedent.name.lower() else None
+    if noun in _PERSONS:
+        return next((one for one in reversed(history[-_REMEMBERED:]) if noun in one.near and _fits("he", one)), None)
+    return None

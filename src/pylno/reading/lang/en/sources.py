@@ -15,7 +15,10 @@ REPORT_VERBS = frozenset(
     admit acknowledge concede concedes conceded contend contends contended allege insist explain stress maintain argue assert reveal
     disclose warn testify testifies recall recalls conclude concludes affirm affirms affirmed reckon reckons reckoned specified
     highlighted highlights recount recounts relates replied responded hinted averred attested tells read reads
-    tallied listed identified provide provided provides released issued gave giving quoted reiterated updated clarified quoting""".split()
+    found finds learnt established discovered received receives obtained refers refer referred points alludes alluded aware detailed details
+    blame denounced reiterates attribute attributes attributed
+    relayed relays narrated narrates detail alert alerts alerted caution cautions cautioned
+    reaffirmed reaffirms tallied listed identified provide provided provides released issued gave giving quoted reiterated updated clarified quoting""".split()
 )
 # Of these, the ones that need "that", a number or a quotation after them: they have other uses.
 WEAK_REPORT_VERBS = frozenset(
@@ -23,14 +26,17 @@ WEAK_REPORT_VERBS = frozenset(
     provides released issued gave believe believes verified identified listed indicate suggest indicates indicated suggests suggested heard learned
     reports report claims claim states state notes note estimates condemned accused accuses denied denies rejected described describes
     cited cites quoted warned warns saw declared declares given witnessed speak speaks spoke spoken compiled updated posted informed voiced expressed deplored counts raised raises revised revises lowered set sets tracked logged tallies blamed blames fears fear pointed lists confirm confirmed announced
-    admit acknowledge maintain maintains assert warn highlighted highlights reckon read reads replied responded specified""".split()
+    found finds learnt established discovered received receives obtained refers refer referred points alludes alluded aware detailed details
+    blame denounced attribute attributes attributed detail
+    alert alerts alerted caution cautions cautioned admit acknowledge maintain maintains maintained assert warn highlighted highlights reckon read reads replied responded specified""".split()
 )
 # Who does this speaks, but what is denied is not their word.
 DENYING = frozenset("denied denies rejected".split())
 SPEECH_GERUNDS = frozenset(
-    "saying adding noting stating claiming reporting announcing confirming alleging citing quoting".split()
+    """saying adding noting stating claiming reporting announcing confirming alleging citing quoting warning documenting
+    detailing revealing showing putting""".split()
 )
-ACCORDING = (("according", "to"), ("in", "accordance", "with"), ("as", "per"), ("as", "reported", "by"), ("as", "stated", "by"),
+ACCORDING = (("according", "to"), ("as", "per"), ("as", "reported", "by"), ("as", "stated", "by"),
              ("reported", "by"), ("confirmed", "by"), ("citing",), ("quoting",), ("per",), ("as", "confirmed", "by"),
              ("documented", "by"), ("recorded", "by"), ("as", "claimed", "by"), ("said", "by"), ("informed", "by"), ("told", "by"), ("compiled", "by"), ("released", "by"),
              ("published", "by"), ("provided", "by"), ("verified", "by"), ("collected", "by"), ("announced", "by"), ("tallied", "by"),
@@ -71,8 +77,40 @@ SPEAKERS = frozenset(
     spokespersons volunteer volunteers detainee detainees prisoners refugees migrants traders unions federation alliance charity
     charities observatory tribunal ombudsman ombudsperson panel secretariat municipality command kremlin pentagon paper daily
     magazine outlet outlets broadcaster portal newspapers coastguard navy operator eyewitness bystander bystanders passersby
+    representative representatives delegate negotiator mediator advocate blogger historian economist scientist legislator
+    employee patient passenger parent cousin uncle aunt nephew niece sister widow grandfather grandmother teenager
+    tally count survey poll investigation inquiry probe study analysis findings statistics
+    watchdog institution corporation authority syndicate guild bloc faction guards guard warden headmaster lecturer
+    executive publisher editor photographer cameraman freelancer fisherman fishermen pilot
     councillor councilor congressman congresswoman premier chancellor king prince sultan emir attorney counsel elders elder
     tribesmen""".split()
+)
+# Nouns of speakers that have no plural in "s", or are one.
+_WITHOUT_PLURAL = ("s", "people", "men", "police", "ch", "media", "staff", "un")
+SPEAKERS |= {
+    word[:-1] + "ies" if word.endswith("y") else word + "s" for word in SPEAKERS if not word.endswith(_WITHOUT_PLURAL)
+}
+# Short forms that end in a full stop within a name.
+ABBREVIATIONS = frozenset(
+    """mr mrs ms dr prof gen col lt maj capt cpt sgt cpl brig rev gov sen rep hon supt insp cmdr adm amb pres sec st no jr sr
+    fr msgr eng adv""".split()
+)
+# Nouns of bodies, for which "it" stands.
+BODIES = frozenset(
+    """ministry ministries police authority authorities government office agency agencies organisation organization organisations
+    organizations group groups council court army military force forces department company union unions association network
+    ngo ngos media newspaper channel station television tv radio news website blog centre center institute foundation coalition
+    movement party parliament embassy delegation mission directorate bureau board administration regime junta campaign alliance
+    charity charities observatory tribunal panel secretariat municipality command kremlin pentagon paper daily magazine outlet
+    broadcaster portal coastguard guard navy hospital nations un watch amnesty commission committee federation syndicate
+    guild bloc faction watchdog institution corporation statement report reports data figures service services university bank
+    fund society league congress senate house brigade front taliban cross crescent""".split()
+)
+# Agencies and monitors that stand for themselves in brackets and headlines, and words of their names.
+AGENCIES = frozenset(
+    """afp reuters ap dpa upi efe ansa xinhua interfax tass itar-tass bbc cnn rfi rfe dw ina irna anadolu kyodo ians pti
+    hrw amnesty ocha unhcr ohchr unicef unama iom icrc msf who osce wfp news press agency times post radio tv herald
+    observatory wire tribune gazette guardian""".split()
 )
 TITLES = frozenset(
     """mr mrs ms dr prof president minister spokesman spokeswoman spokesperson director chairman chief general colonel captain commissioner
