@@ -26,3 +26,8 @@ def test_signs_of_footnotes_are_no_words(text: str, words: list[str]) -> None:
 
 def test_a_raised_footnote_sign_does_not_hide_the_end_of_a_sentence() -> None:
     assert len(split_sentences("They met on Wednesday.² Forty people came.")) == 2
+
+
+@pytest.mark.parametrize("rank", ["Brig. Gen. Vell", "Supt. Vell", "Cmdr. Vell", "Dr. Vell"])
+def test_a_rank_before_a_name_ends_no_sentence(rank: str) -> None:
+    assert len(split_sentences(f"They met {rank} at noon. He left.")) == 2

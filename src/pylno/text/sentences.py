@@ -8,7 +8,7 @@ import re
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof gen col lt maj capt sgt gov sen rep hon rev st no nos art arts para paras sec vol fig ch cap jan "
     "feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun inc ltd co corp approx etc vs eg ie e.g i.e "
-    "cf al tel ул г гг им т ст тыс млн млрд руб вул м р рр д".split()
+    "brig adm cmdr supt insp det cpl pvt messrs amb cf al tel ул г гг им т ст тыс млн млрд руб вул м р рр д".split()
 )
 _END = re.compile(r"[.!?…]+[\"'”’»)\]*_]*[⁰¹²³⁴-⁹]*(?=\s|$)")  # a raised footnote sign may follow
 _WORD_BEFORE = re.compile(r"([^\W\d_](?:[^\W\d_]|\.(?=\w))*)\Z")
