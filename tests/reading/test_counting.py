@@ -17,6 +17,9 @@ from .making import figure, figures
         ("Several dozens of policemen and protesters were killed.", "Several dozens of policemen and protesters"),
         ("There were 71 arbitrary detentions in May.", "71 arbitrary detentions"),
         ("Police detained 14 members of the party.", "14 members"),
+        ("Seven of the miners were killed.", "Seven of the miners"),
+        ("More than hundred fishermen were killed.", "More than hundred fishermen"),
+        ("Two Lantern Relief field workers were killed.", "Two Lantern Relief field workers"),
     ],
 )
 def test_the_passage_is_modifier_number_and_noun(text: str, passage: str) -> None:
@@ -71,6 +74,23 @@ def test_the_noun_tells_what_is_counted(text: str, unit: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The office counted 37 victims of homicide.", "killed"),
+        ("The office counted 37 victims of enforced disappearance.", "missing"),
+        ("The office counted 37 victims of eye injuries.", "injured"),
+        ("The office counted 37 victims of arbitrary detention.", "detained"),
+        ("The office counted 37 torture survivors.", "tortured"),
+        ("The office counted 37 cases of sexual assault.", "other"),
+        ("The office counted 37 incidents of arbitrary arrest.", "arrested"),
+        ("The office counted 37 femicides.", "killed"),
+    ],
+)
+def test_a_noun_of_harm_tells_what_happened(text: str, status: str) -> None:
+    assert str(figure(text).status) == status
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Several people were killed.",
@@ -79,6 +99,11 @@ def test_the_noun_tells_what_is_counted(text: str, unit: str) -> None:
         "One of them was killed.",
         "Forty candidates were detained by nobody.",
         "Forty families asked for help.",
+        "The office counted 110 cases of firearms being used.",
+        "The office counted 40 incidents of arson.",
+        "Two of the houses were destroyed.",
+        "At no point did the four miners resist arrest.",
+        "Three clerks attended the meeting.",
         "Forty cases are before the court.",
         "Forty police stations were closed.",
         "The society has 40 members.",

@@ -12,10 +12,10 @@ _COUNT_LINKS = frozenset(
     """of to at is was stands stood rose risen climbed reached reaches passed exceeded surpassed hit topped increased
     grown grew jumped nears near approaches approached neared tops passes hits climbs rises reaching passing — – now has
     had from put around as in by being currently since total totalled totaled be were are bringing brought fell dropped
-    remains""".split()
+    past beyond above remains""".split()
 )
 _RISEN = frozenset("mounted raise raised raising risen rose climbed increased grown rises climbs jumped".split())
-_EXCEEDING = frozenset("exceeded exceeding surpassed topped".split())
+_EXCEEDING = frozenset("exceeded exceeding surpassed topped passed climbed risen rose soared".split())
 _NUMBERING = frozenset(
     "number numbered numbering surpass surpassed surpasses totalled totaled exceed exceeds top".split()
 )

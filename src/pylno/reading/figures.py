@@ -109,7 +109,7 @@ def _outcome(tokens: Tokens, who: Counted, before: Mention | None, *, is_part: b
     """Give what happened to those counted, by their own words or by those of the figure before."""
     outcome = find_outcome(tokens, who)
     if before is None:
-        return outcome
+        return _of_uncounted(tokens, who, outcome) or outcome
     if is_part and (outcome is None or outcome.status is None or _is_beyond(tokens, who, outcome)):
         own = who.status if who.status not in BY_ROLE else before.outcome.status
         outcome = Outcome(own, "part of the figure before")
@@ -119,6 +119,28 @@ def _outcome(tokens: Tokens, who: Counted, before: Mention | None, *, is_part: b
     if is_part and is_deadly and before.outcome.status == "killed":
         return Outcome("killed", outcome.rule, outcome.at)
     return outcome
+
+
+_REACH_OF_INCLUDING = 16
+_HAPPENED = outcomes.TOLD | outcomes.BEFORE_PEOPLE
+
+
+def _of_uncounted(tokens: Tokens, who: Counted, outcome: Outcome | None) -> Outcome | None:
+    """ "Several people were killed, including two journalists": a part of a whole that no number counts."""
+    low, at = tokens.low, who.first - 1
+    while at > 0 and low[at] in ("the", "their", "about"):
+        at -= 1
+    if at < 1 or not _is_included(low, at) or not who.is_known:
+        return None
+    if outcome is not None and not (outcome.rule == "the noun itself" and who.status in BY_ROLE):
+        return None
+    for index in range(at - 1, max(-1, at - _REACH_OF_INCLUDING), -1):
+        if low[index] in (";", ":"):
+            return None
+        status = _HAPPENED.get(low[index])
+        if status:
+            return Outcome(status, "part of those told of before", index)
+    return None
 
 
 def _is_of_things(tokens: Tokens, who: Counted, result: SentenceFigures) -> bool:
@@ -170,7 +192,8 @@ def _is_part(tokens: Tokens, who: Counted, before: Mention) -> bool:
     low, at = tokens.low, who.first - 1
     while at >= 0 and low[at] in ("the", "their", "about", "."):
         at -= 1
-    if tuple(low[who.numeral.last : who.numeral.last + 2]) in _PART_AFTER:
+    following = tuple(low[who.numeral.last : who.numeral.last + 2])
+    if following in _PART_AFTER or (following[:1] == ("being",) and low[at : at + 1] == ["with"]):
         return True
     if at < 0:
         return False

@@ -103,10 +103,17 @@ def _vague(tokens: Tokens, at: int) -> Core | None:
     return None
 
 
+_BEFORE_BARE_SCALE = frozenset("than over about around nearly almost least some".split())
+
+
 def _dozen(tokens: Tokens, at: int) -> Core | None:
     """Read "a dozen", "half a dozen", "a half-dozen", "a hundred"."""
     low = tokens.low
     rest = low[at : at + 3]
+    if rest[0] in ("hundred", "thousand", "million") and at and low[at - 1] in _BEFORE_BARE_SCALE:
+        return Core(
+            at, at + 1, table.SCALES[rest[0]], table.SCALES[rest[0]], is_spelled=True
+        )  # "more than hundred people"
     if rest[:1] == ["half-dozen"] or rest[:1] == ["half-a-dozen"]:
         return Core(at, at + 1, 6, 6, is_spelled=True)
     if rest[:2] == ["a", "half-dozen"]:
@@ -158,7 +165,17 @@ def _unit(word: str) -> int | None:
     return table.UNITS.get(word)
 
 
-_IF_NOT = ([",", "if", "not"], [",", "and", "possibly"], [",", "or", "even"])
+_IF_NOT = frozenset(
+    (
+        *(
+            (join, word)
+            for join in ("and", "or")
+            for word in ("possibly", "perhaps", "maybe", "probably", "even", "potentially")
+        ),
+        ("if", "not"),
+    )
+)
+_MAYBE = frozenset("perhaps maybe possibly".split())
 
 
 def _range(tokens: Tokens, core: Core) -> Core:
@@ -179,10 +196,11 @@ def _second(low: list[str], core: Core) -> int | None:
     at = core.last
     if at + 1 >= len(low):
         return None
-    if low[at : at + 3] in _IF_NOT:
-        return at + 3 if at + 3 < len(low) else None
-    if low[at : at + 2] == ["if", "not"]:
-        return at + 2 if at + 2 < len(low) else None
+    begin = at + (low[at] == ",")
+    if tuple(low[begin : begin + 2]) in _IF_NOT:
+        return begin + 2 if begin + 2 < len(low) else None
+    if begin > at and low[begin] in _MAYBE and core.is_vague:
+        return begin + 1 if begin + 1 < len(low) else None
     before = low[core.first - 1] if core.first else ""
     is_joined = (
         (low[at] in _DASHES and low[at + 1][0].isdecimal())

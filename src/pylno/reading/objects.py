@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pylno.reading.counting import Counted
-from pylno.reading.happened import BY_ROLE, PERSONAL, WOUNDS, Outcome, armed, is_force, word_before
+from pylno.reading.happened import BY_ROLE, PERSONAL, Outcome, armed, is_force, word_before
 from pylno.reading.lang.en import outcomes, words
 from pylno.reading.outline import Tokens
 
@@ -30,6 +30,8 @@ def by_object(tokens: Tokens, who: Counted) -> Outcome | None:
     low = tokens.low
     if low[who.resume : who.resume + 2] == ["to", "death"]:
         return Outcome("killed", "verb before", who.resume + 1)  # "hacked 16 civilians to death"
+    if low[at] in outcomes.TAKING:
+        return _taken(low, at, who)
     return (
         _by_phrasal_verb(low, at, who)
         or _by_noun_of(low, at, who)
@@ -76,16 +78,61 @@ def _by_noun_of(low: list[str], at: int, who: Counted) -> Outcome | None:
     noun = low[at - 1]
     if low[at] == "of" and noun in outcomes.NOUN_BEFORE and (noun in _BARE_OF if who.is_bare else who.is_known):
         return Outcome(armed(outcomes.NOUN_BEFORE[noun], who), "noun of", at - 1)
+    if noun in ("fate", "heard") or (noun == "contact" and low[at] == "with"):
+        return _out_of_touch(low, at, who)
+    if low[at] in ("to", "for") and noun in _HELP and who.is_known:
+        return Outcome(who.status or "other", "noun of", at - 1)
     if low[at] in ("of", "among", "to", "for", "against") and noun in _NOUNS_OF_HARM:
         return Outcome(outcomes.NOUN_BEFORE[noun], "noun of", at - 1)
     return None
+
+
+_HELP = frozenset("aid support assistance relief shelter refuge".split())
+
+
+def _out_of_touch(low: list[str], at: int, who: Counted) -> Outcome | None:
+    """ "The fate of 80 villagers is unknown", "nothing was heard of six men", "contact was lost with 25 fishermen"."""
+    words_around = {*low[max(0, at - 8) : at], *low[who.resume : who.resume + 8]}
+    is_lost = not _OUT_OF_TOUCH.isdisjoint(words_around) and who.is_known
+    return Outcome("missing", "noun of", at - 1) if is_lost else None
+
+
+_OUT_OF_TOUCH = frozenset("unknown unclear uncertain nothing never not no lost".split())
+
+
+def _taken(low: list[str], at: int, who: Counted) -> Outcome | None:
+    """ "Soldiers took 14 men from their homes": detained; "gunmen took four members of the council": abducted."""
+    if who.is_bare or not who.is_known or who.unit != "people" or low[at - 1] == "it":
+        return None
+    later = low[who.resume : who.resume + _TAKEN_REACH]
+    status = next((outcomes.TAKEN_TO[word] for word in later if word in outcomes.TAKEN_TO), "other")
+    return Outcome(status, "verb before", at)
+
+
+_TAKEN_REACH = 8
+
+
+def _by_subject(low: list[str], at: int, who: Counted) -> str | None:
+    """What a verb says only with its subject: "the march drew 900 people", "hospitals admitted 45", "charges facing 12"."""
+    if low[at] in outcomes.DRAWING:
+        return None if outcomes.ASSEMBLIES.isdisjoint(low[max(0, at - _SUBJECT_REACH) : at]) else "protesters"
+    if low[at] in outcomes.RECEIVING:
+        return None if outcomes.HOSPITALS.isdisjoint(low[max(0, at - _SUBJECT_REACH) : at]) else "hospitalised"
+    if low[at] == "facing" and not _CHARGES.isdisjoint(low[max(0, at - 3) : at]):
+        return "charged"
+    return "troops" if low[at] == "carrying" and is_force(who) else None
+
+
+_SUBJECT_REACH = 8
 
 
 def _by_verb(low: list[str], at: int, who: Counted) -> Outcome | None:
     """ "killed 19 people", "detained the whole column of about a hundred people"."""
     if low[at] == "of" and at > 2 and low[at - 1] in _GATHERED:
         at = _before_noun(low, at - 2)
-    status = outcomes.BEFORE_PEOPLE.get(low[at])
+    status = _by_subject(low, at, who) or outcomes.BEFORE_PEOPLE.get(low[at])
+    if status == "detained" and "hostages" in who.group.split("; "):
+        status = "other"
     if status is None or not (who.is_known or status in PERSONAL) or _is_other_use(low, at, who, status):
         return None
     if at > 1 and low[at - 1] == "and" and status in ("other", "injured"):
@@ -122,7 +169,7 @@ def _told_of_object(low: list[str], who: Counted) -> Outcome | None:
         return Outcome(who.status, "the noun itself", who.last - 1)
     if who.resume >= len(low):
         return None
-    if low[who.resume] in ("for", "with") and not WOUNDS.isdisjoint(low[who.resume : who.resume + 5]):
+    if low[who.resume] in ("for", "with") and not outcomes.WOUNDS.isdisjoint(low[who.resume : who.resume + 5]):
         return Outcome("injured", "phrase after", who.resume)
     following = outcomes.AFTER_PEOPLE.get(low[who.resume])
     return None if following in (*BY_ROLE, "other") else Outcome(following, "verb after", who.resume)

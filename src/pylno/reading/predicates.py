@@ -55,6 +55,7 @@ class _Walk:
         crossed: index of the last number passed, or -1.
         is_over: whether the walk has ended.
         found: what it came to.
+        deed: a deed in a verb that no table holds, for when nothing else is told.
     """
 
     tokens: Tokens
@@ -67,6 +68,7 @@ class _Walk:
     crossed: int = -1
     is_over: bool = False
     found: Outcome | None = None
+    deed: Outcome | None = None
 
     def end(self, found: Outcome | None) -> None:
         """End the walk with what it came to."""
@@ -81,7 +83,42 @@ def _scan(tokens: Tokens, who: Counted) -> Outcome | None:
     walk = _Walk(tokens, who, who.resume, min(len(low), who.resume + (_REACH_OF_BARE if who.is_bare else REACH)))
     while walk.at < walk.stop and not walk.is_over:
         _step(walk)
-    return walk.found
+    told_later = _told_of_them(walk) if walk.found is None or walk.found.status is None else None
+    return told_later or walk.found or walk.deed
+
+
+def _told_of_them(walk: _Walk) -> Outcome | None:
+    """ "Nine detainees said they had been beaten", "two were walking home when they were shot"."""
+    low, who = walk.tokens.low, walk.who
+    if who.is_bare and not who.numeral.is_spelled and not walk.has_aux:
+        return None
+    begin = max(who.resume, walk.at)
+    for index in range(begin, min(begin + _REACH_OF_THEM, len(low) - 2)):
+        if low[index] in (";", ":") or low[index][0].isdecimal():
+            return None
+        if low[index] == "they" and (low[index - 1] in _BEFORE_THEM or index == begin):
+            return _done_to_them(low, index + 1, who)
+    return None
+
+
+def _done_to_them(low: list[str], at: int, who: Counted) -> Outcome | None:
+    """Read "had been beaten", "were shot" behind "they"; None where no passive of a known verb follows."""
+    is_passive = False
+    while at < len(low) and (low[at] in words.PASSIVE_AUX or low[at] in ("had", "have") or low[at].endswith("ly")):
+        is_passive = is_passive or low[at] in words.PASSIVE_AUX
+        at += 1
+    if not is_passive or at >= len(low):
+        return None
+    found = phrase_at(low, at)
+    status = outcomes.AFTER_PEOPLE.get(low[at])
+    found = found or (Outcome(status, "told of them later", at) if status else None)
+    return _in_custody(low, who, _mixed(low, at, found)) if found else None
+
+
+_REACH_OF_THEM = 16
+_BEFORE_THEM = outcomes.TELLING | frozenset(
+    "when while that before after as because until , us him her them court".split()
+)
 
 
 def _belong_to_others(low: list[str], before: int, who: Counted) -> bool:
@@ -109,7 +146,7 @@ def _step(walk: _Walk) -> None:
     elif word in ("and", "but") and not walk.has_aux and _opens_deed(low, at):
         walk.end(None)
     elif (found := _told_at(walk)) is not None:
-        walk.end(None if _is_of_another(walk, found) else _mixed(low, at, found))
+        walk.end(None if _is_of_another(walk, found) else _in_custody(low, walk.who, _mixed(low, at, found)))
     else:
         _pass(walk, word)
 
@@ -146,6 +183,12 @@ def _told_at(walk: _Walk) -> Outcome | None:
     return phrase_at(low, at) or _verb(walk) or _headline(low, at, walk.gap)
 
 
+def _in_custody(low: list[str], who: Counted, found: Outcome) -> Outcome:
+    """ "Two detainees were beaten": tortured."""
+    is_beaten = found.status == "injured" and low[found.at] in ("beaten", "burned", "burnt", "battered", "clubbed")
+    return Outcome("tortured", found.rule, found.at) if is_beaten and who.noun in outcomes.IN_CUSTODY else found
+
+
 def _is_of_another(walk: _Walk, found: Outcome) -> bool:
     """Whether what was found belongs to the noun or to another number."""
     if walk.has_aux:
@@ -162,20 +205,51 @@ def _pass(walk: _Walk, word: str) -> None:
         walk.crossed = at
     if word in words.ADVERBS or word in words.RELATIVES or word.endswith("ly"):
         walk.at += 1
-    elif word in outcomes.IDLE_VERBS:
+    elif word in outcomes.IDLE_VERBS and low[at - 1] not in _NOT_THE_VERB:
         walk.end(None if who.status else Outcome(None, "people who only speak, have or want something", at))
     elif walk.is_fresh and word in NAMED_AS and low[at + 1 : at + 2] == ["as"]:
         walk.at += 2
     elif walk.is_fresh and word not in people.GROUPS and (word.endswith(("ed", "en")) or word in _IRREGULAR):
         walk.end(_passive(low, at, who))
     elif word in outcomes.ACTED and who.is_known and not who.status and not who.is_bare:
-        walk.end(Outcome("troops" if is_force(who) else "other", "what they did", at))
+        walk.deed = Outcome("troops" if is_force(who) else "other", "what they did", at)
+        if low[at - 1] in words.RELATIVES:
+            walk.at += 1  # "three editors who continued to write were arrested"
+        else:
+            walk.end(walk.deed)
     elif who.is_bare and not walk.has_aux and walk.gap > 2:
         walk.end(None)
     else:
+        if _is_deed(walk, word):
+            walk.deed = Outcome("troops" if is_force(who) else "other", "what they did", at)
         walk.is_fresh = False
         walk.gap += 1
         walk.at += 1
+
+
+_HOUSEHOLDS = frozenset("families family households household".split())
+
+
+def _is_deed(walk: _Walk, word: str) -> bool:
+    """Whether an unlisted past form right behind people in a clause of their own says that they did something."""
+    who = walk.who
+    if (
+        who.noun in _HOUSEHOLDS
+        or walk.deed is not None
+        or walk.gap
+        or walk.is_fresh
+        or not who.is_known
+        or who.is_bare
+        or who.status
+    ):
+        return False
+    if not (word.endswith("ed") or word in outcomes.IRREGULAR_DEEDS) or word in outcomes.DEEDLESS:
+        return False
+    return walk.tokens.words[walk.at][0].islower() and "-" not in word
+
+
+# Behind these a verb is not that of the clause: "people who live there were evacuated".
+_NOT_THE_VERB = words.RELATIVES | {"to"}
 
 
 def _passive(low: list[str], at: int, who: Counted) -> Outcome | None:

@@ -7,18 +7,22 @@ from pylno.reading.lang.tables import classes
 # Participles and past forms after the people counted ("were killed", "injured in", "died").
 AFTER_PEOPLE = classes("""
 killed: neutralised neutralized eliminated killed slain murdered executed assassinated massacred slaughtered gunned lynched beheaded hanged electrocuted drowned martyred
-killed: suffocated asphyxiated died dead perished die dying succumbed shot-dead lost-their-lives exterminated poisoned decapitated burned-to-death
-injured: beaten stabbed shot injured wounded hurt maimed bruised burned burnt scalded paralysed concussed blinded
+killed: trampled crushed incinerated hacked impaled strangled decapitated mown
+killed: suffocated asphyxiated died dead perished fatal die dying succumbed shot-dead lost-their-lives exterminated poisoned decapitated burned-to-death
+injured: beaten stabbed shot injured wounded hurt maimed bruised burned burnt scalded paralysed concussed blinded paralyzed
+injured: clubbed bludgeoned knifed slashed mauled battered disfigured crippled
+injured: lacerated grazed mutilated truncheoned
 hospitalised: hospitalised hospitalized
 detained: detained held jailed imprisoned captured incarcerated interned apprehended remanded caged custody seized
+detained: handcuffed kettled corralled hauled bundled shackled penned
 arrested: arrested rearrested nabbed
-charged: charged indicted prosecuted arraigned
+charged: charged indicted prosecuted arraigned booked
 convicted: convicted sentenced condemned
-missing: missing disappeared unaccounted vanished
-tortured: tortured ill-treated mistreated
-displaced: evicted displaced fled flee fleeing evacuated uprooted homeless resettled relocated sheltering
+missing: missing disappeared unaccounted vanished untraced unaccounted-for
+tortured: tortured ill-treated mistreated waterboarded flogged whipped
+displaced: exiled evicted displaced fled flee fleeing evacuated uprooted homeless resettled relocated sheltering
 protesters: gathered rallied marched protested demonstrated assembled thronged protesting demonstrating marching rallying gathering
-protesters: thronging picketed
+protesters: thronging picketed converged massed converging massing
 troops: deployed mobilised mobilized stationed redeployed dispatched
 other: abducted kidnapped released freed rescued dismissed sacked fired suspended expelled deported returned repatriated raped affected
 other: trapped stranded prevented banned questioned interrogated summoned fined attacked targeted threatened harassed
@@ -29,6 +33,28 @@ other: besieged starved starving exposed struck robbed
 
 # "taken to hospital", "in custody", "took to the streets": words that stand together, first word → rest → status.
 PHRASES_AFTER: dict[str, dict[tuple[str, ...], str]] = {
+    "awaiting": {("sentencing",): "convicted", ("sentence",): "convicted", ("execution",): "convicted", ("trial",): "charged",
+                 ("verdict",): "charged", ("deportation",): "other", ("a", "verdict"): "charged", ("their", "trial"): "charged"},
+    "fighting": {("for", "their", "lives"): "injured", ("for", "his", "life"): "injured", ("for", "her", "life"): "injured",
+                 ("for", "life"): "injured", ("for", "survival"): "injured"},
+    "buried": {("alive",): "killed"}, "wiped": {("out",): "killed"}, "cut": {("down",): "killed", ("off",): "other"},
+    "run": {("over",): "injured"}, "knocked": {("unconscious",): "injured", ("down",): "injured"},
+    "given": {("life",): "convicted", ("a", "life"): "convicted", ("jail",): "convicted", ("prison",): "convicted"},
+    "handed": {("life",): "convicted", ("a", "life"): "convicted", ("jail",): "convicted", ("prison",): "convicted",
+               ("sentences",): "convicted", ("terms",): "convicted", ("death",): "convicted", ("long",): "convicted"},
+    "got": {("life",): "convicted"},
+    "packed": {("the", "streets"): "protesters", ("the", "square"): "protesters", ("into", "the"): "protesters"},
+    "filled": {("the", "streets"): "protesters", ("the", "square"): "protesters"},
+    "flooded": {("the", "streets"): "protesters", ("into", "the"): "protesters", ("streets",): "protesters", ("onto",): "protesters"},
+    "lined": {("the", "streets"): "protesters", ("the", "route"): "protesters"},
+    "streamed": {("into",): "protesters", ("onto",): "protesters", ("through",): "protesters"},
+    "calling": {("for",): "protesters"}, "demanding": {(): "protesters"},
+    "walked": {("out",): "protesters", ("free",): "other"}, "downed": {("tools",): "protesters"},
+    "ended": {("up", "in", "hospital"): "hospitalised"}, "needing": {("hospital",): "hospitalised"},
+    "needed": {("hospital",): "hospitalised"},
+    "required": {("hospital",): "hospitalised", ("hospitalisation",): "hospitalised", ("hospitalization",): "hospitalised"},
+    "standing": {("trial",): "charged"}, "stood": {("trial",): "charged"}, "stand": {("trial",): "charged", ("accused",): "charged"},
+    "stands": {("trial",): "charged", ("accused",): "charged"},
     "serving": {("sentences",): "convicted", ("a", "sentence"): "convicted", ("prison",): "convicted", ("long",): "convicted"},
     "taken": {
         ("to", "court"): "charged",
@@ -60,6 +86,11 @@ PHRASES_AFTER: dict[str, dict[tuple[str, ...], str]] = {
         ("a", "leg"): "injured", ("a", "limb"): "injured",
     },
     "in": {
+        ("a", "coma"): "intensive_care", ("comas",): "intensive_care", ("exile",): "displaced", ("hiding",): "displaced",
+        ("police", "cells"): "detained", ("solitary", "confinement"): "detained", ("handcuffs",): "detained",
+        ("critical", "and"): "injured", ("a", "stable", "condition"): "injured", ("stable", "condition"): "injured",
+        ("incommunicado", "detention"): "detained", ("administrative", "detention"): "detained", ("remand",): "detained",
+        ("danger",): "other", ("want",): "other", ("dire",): "other", ("urgent", "need"): "other", ("desperate", "need"): "other",
         ("need",): "other", ("cells",): "detained",
         ("hospital",): "hospitalised", ("hospitals",): "hospitalised", ("the", "hospital"): "hospitalised",
         ("intensive", "care"): "intensive_care", ("custody",): "detained", ("prison",): "detained", ("jail",): "detained",
@@ -103,15 +134,15 @@ PHRASES_AFTER: dict[str, dict[tuple[str, ...], str]] = {
     "sentenced": {("to", "death"): "convicted"},
     "forcibly": {("disappeared",): "missing", ("displaced",): "displaced", ("returned",): "other"},
     "subjected": {("to", "torture"): "tortured"},
-    "forced": {("to", "flee"): "displaced", ("from", "their", "homes"): "displaced", ("to", "leave", "their", "homes"): "displaced",
+    "forced": {("into", "exile"): "displaced", ("to", "flee"): "displaced", ("from", "their", "homes"): "displaced", ("to", "leave", "their", "homes"): "displaced",
                ("out", "of", "their", "homes"): "displaced", ("to", "evacuate"): "displaced"},
-    "driven": {("from", "their", "homes"): "displaced", ("out", "of"): "displaced"},
+    "driven": {("into", "exile"): "displaced", ("from", "their", "homes"): "displaced", ("out", "of"): "displaced"},
     "left": {("homeless",): "displaced", ("their", "homes"): "displaced", ("dead",): "killed", ("injured",): "injured"},
     "leave": {("their", "homes"): "displaced"},
     "made": {("homeless",): "displaced"}, "rendered": {("homeless",): "displaced"},
     "gone": {("missing",): "missing"}, "able": {("to", "return"): "other"},
     "to": {("the", "streets"): "protesters"},
-    "went": {("back",): "other", ("home",): "other", ("missing",): "missing", ("on", "strike"): "protesters"},
+    "went": {("on", "trial"): "charged", ("back",): "other", ("home",): "other", ("missing",): "missing", ("on", "strike"): "protesters"},
     "go": {("missing",): "missing"}, "remain": {("missing",): "missing"},
     "sought": {("refuge",): "displaced", ("shelter",): "displaced", ("asylum",): "displaced", ("safety",): "displaced"},
     "seeking": {("refuge",): "displaced", ("shelter",): "displaced"},
@@ -122,16 +153,55 @@ PHRASES_AFTER: dict[str, dict[tuple[str, ...], str]] = {
     "received": {("injuries",): "injured", ("wounds",): "injured", ("medical", "treatment"): "injured", ("gunshot", "wounds"): "injured"},
     "facing": {("charges",): "charged", ("trial",): "charged", ("criminal", "charges"): "charged"},
     "face": {("charges",): "charged", ("trial",): "charged", ("criminal", "charges"): "charged"},
-    "on": {("board",): "other", ("strike",): "other", ("trial",): "charged", ("hunger", "strike"): "other", ("the", "streets"): "protesters"},
-    "at": {("the", "maidan"): "protesters", ("risk",): "other"},
-    "under": {("arrest",): "arrested", ("house", "arrest"): "detained"},
+    "on": {("death", "row"): "convicted", ("duty",): "troops", ("life", "support"): "intensive_care", ("remand",): "detained",
+           ("ventilators",): "intensive_care", ("standby",): "troops", ("patrol",): "troops",
+           ("board",): "other", ("strike",): "other", ("trial",): "charged", ("hunger", "strike"): "other", ("the", "streets"): "protesters"},
+    "at": {("the", "maidan"): "protesters", ("risk",): "other", ("large",): "other", ("sea",): "other"},
+    "under": {("the", "rubble"): "other", ("rubble",): "other", ("siege",): "other", ("detention",): "detained",
+              ("guard",): "detained",("arrest",): "arrested", ("house", "arrest"): "detained"},
     "participated": {("in",): "protesters"}, "participating": {("in",): "protesters"},
     "attended": {("the", "rally"): "protesters", ("a", "rally"): "protesters", ("the", "protest"): "protesters", ("the", "march"): "protesters"},
     "inside": {("the",): "other", ("a",): "other"}, "aboard": {("the",): "other", ("a",): "other"},
-    "let": {("go",): "other"}, "walked": {("free",): "other"}, "accused": {("of",): "charged"},
+    "let": {("go",): "other"}, "accused": {("of",): "charged"},
     "due": {("to", "appear", "in", "court"): "charged", ("in", "court"): "charged"}, "appeared": {("in", "court"): "charged"},
     "jailed": {("for",): "convicted"}, "imprisoned": {("for",): "convicted"}, "heard": {}, "sexually": {("assaulted",): "other", ("abused",): "other"},
 }  # fmt: skip
+
+WOUNDS = frozenset(
+    """wounds injuries burns fractures wound injury bruises bruising concussion concussions fracture lacerations trauma shrapnel bleeding
+    haemorrhage hemorrhage bullets pellets inhalation""".split()
+)
+_PLACARDS = frozenset("placards banners signs flags portraits posters candles slogans".split())
+_AID = frozenset(
+    """assistance aid help food shelter water protection support relief care medicine medicines supplies electricity sanitation healthcare
+    access""".split()
+)
+_BODY = frozenset(
+    "eye eyes leg legs limb limbs arm arms hand hands finger fingers sight eyesight vision hearing teeth foot feet".split()
+)
+_TERMS = frozenset("sentence sentences term terms imprisonment jail prison".split())
+_TORMENTS = frozenset(
+    """torture shocks shock waterboarding ill-treatment mistreatment falanga suffocation beatings cruel inhuman degrading lashes
+    whipping flogging strappado""".split()
+)
+_TREATMENT = frozenset("attention treatment".split())
+_CLINICS = frozenset("hospital hospitals clinic clinics".split())
+# A word, and one of those nouns within so many words behind it: "with gunshot wounds", "waving flags", "lost both eyes".
+TOGETHER: dict[str, list[tuple[frozenset[str], int, str]]] = {}
+for _openers, _nouns, _reach, _status in (
+    ("with bearing showing", WOUNDS, 5, "injured"),
+    ("with", frozenset(("torture",)), 4, "tortured"),
+    ("holding carrying waving chanting shouting chanted waved", _PLACARDS, 5, "protesters"),
+    ("suffered sustained received suffering sustaining incurred sustain suffer nursing", WOUNDS, 6, "injured"),
+    ("received receiving sought seeking required needed", _TREATMENT, 4, "injured"),
+    ("receiving undergoing", _CLINICS, 5, "hospitalised"),
+    ("lost losing lose", _BODY, 5, "injured"),
+    ("subjected given suffered endured", _TORMENTS, 7, "tortured"),
+    ("given handed received got", _TERMS, 8, "convicted"),
+    ("need needs needed needing require requires required requiring lack lacks lacking lacked", _AID, 6, "other"),
+):
+    for _opener in _openers.split():
+        TOGETHER.setdefault(_opener, []).append((_nouns, _reach, _status))
 
 # Verbs whose object the people are ("killed at least 19", "arresting 15", "leaving five dead").
 BEFORE_PEOPLE = classes("""
@@ -144,11 +214,16 @@ arrested: arrested arresting arrest arrests nabbed rearrested
 charged: charged charging charges indicted indicting prosecuted prosecuting
 convicted: convicted convicting sentenced sentencing
 tortured: tortured torturing
+displaced: exiled exiling dislodged dislodging
 displaced: displaced displacing displace displaces evicted evicting evacuated evacuating evacuate uprooted uprooting
 troops: deployed deploying deploy deploys placed posted stationed mobilised mobilized sent sending dispatched dispatching
 other: abducted abducting kidnapped kidnapping released releasing releases freed freeing rescued rescuing rescue dismissed dismissing sacked clears cleared treated treating
 other: fired suspended expelled expelling deported deporting deport repatriated repatriating raped raping affected affecting affects trapped
 other: trapping attacked attacking targeted targeting harassed questioned interrogated summoned fined banned
+other: snatched smuggled trafficked enslaved conscripted intercepted stripped blacklisted intimidated harassed threatened threaten
+other: threatening imperilled imperiled imperilling endangered endangering terrorised terrorized deprived depriving ambushed besieged encircled
+other: facing beset besetting confronting exchanged swapped extradited interrogated humiliated sickened infected stopped
+other: extorted blackmailed starved isolated cornered
 other: robbed robbing save saved saving carrying recruited recruiting pardoned acquitted stranding assaulted
 missing: disappeared
 """)
@@ -215,11 +290,41 @@ PHRASAL_BEFORE = {
     ("shot", "dead"): "killed", ("carried", "off"): "other", ("turned", "back"): "other", ("sent", "back"): "other", ("pushed", "back"): "other", ("shooting", "dead"): "killed", ("mowed", "down"): "killed",
     ("shot", "and", "killed"): "killed", ("killed", "or", "injured"): "other", ("killed", "or", "wounded"): "other",
     ("killed", "and", "injured"): "other", ("killed", "and", "wounded"): "other", ("kills", "and", "injures"): "other",
-    ("injured", "and", "killed"): "other",
+    ("injured", "and", "killed"): "other", ("wiped", "out"): "killed", ("mown", "down"): "killed", ("cut", "down"): "killed",
+    ("swept", "up"): "detained", ("forced", "out"): "displaced", ("driven", "out"): "displaced", ("drove", "out"): "displaced",
+}  # fmt: skip
+for _verb, _going in (
+    ("hauled", "hauling"),
+    ("dragged", "dragging"),
+    ("led", "leading"),
+    ("carted", "carting"),
+    ("took", "taking"),
+    ("marched", "marching"),
+    ("bundled", "bundling"),
+    ("whisked", "whisking"),
+    ("drove", "driving"),
+):
+    for _form in (_verb, _going):
+        PHRASAL_BEFORE.setdefault((_form, "away"), "detained")
+        PHRASAL_BEFORE.setdefault((_form, "off"), "detained")
+for _form in ("picking", "rounding", "locking"):
+    PHRASAL_BEFORE.setdefault((_form, "up"), "detained")
+# What draws a crowd; whoever takes people in as patients.
+DRAWING = frozenset("drew draws draw drawing attracted attracts attracting brought mustered".split())
+RECEIVING = frozenset("received receives receiving admitted admits admitting".split())
+HOSPITALS = frozenset("hospital hospitals clinic clinics infirmary ward wards".split())
+TAKING = frozenset("took takes taking".split())
+# Where people are taken, behind "took 14 men": anything else is an abduction.
+TAKEN_TO = {
+    "custody": "detained", "prisoner": "detained", "captive": "detained", "detention": "detained", "prison": "detained", "jail": "detained",
+    "homes": "detained", "away": "detained", "questioning": "detained", "hospital": "hospitalised", "hospitals": "hospitalised",
 }  # fmt: skip
 # Base forms that are verbs only right after the people ("thousands rally"), elsewhere nouns.
 HEADLINE_VERBS = {"rally": "protesters", "march": "protesters", "protest": "protesters", "demonstrate": "protesters",
-                  "gather": "protesters", "flee": "displaced", "die": "killed"}  # fmt: skip
+                  "gather": "protesters", "flee": "displaced", "die": "killed", "dies": "killed", "drown": "killed",
+                  "drowns": "killed", "perish": "killed", "perishes": "killed", "succumb": "killed", "disappear": "missing",
+                  "disappears": "missing", "vanish": "missing", "converge": "protesters", "flees": "displaced",
+                  "suffocate": "killed", "evacuate": "displaced"}  # fmt: skip
 # "joined nationwide protests", "held a rally": a verb, and within a few words a noun of assembly.
 ASSEMBLING = frozenset(
     "joined join joining attended attend attending staged stage staging held hold holding organised organized launched began".split()
@@ -238,7 +343,44 @@ ACTED = frozenset(
     joined escaped survived refused defected surrendered declared returned crossed entered arrived reached begun began started
     hid stayed remained remain remains camped waited queued face faces faced suffered suffer suffering received lack lacked
     fell jumped threw hurled set formed staged held resigned quit opened fired broke walked turned chanted carried carrying travelling
+    managed continued failed helped clung swam capsized kneeling standing rampaged rioted looted marauded raped confronted scuffled
+    tussled brawled stood chased hunted patrolled sealed cordoned searched pelted hurled vandalised vandalized
+    infiltrated intercepted overran overpowered swarmed descended swooped opened confront clash clashing storming blocking
+    barricaded chained locked glued lay knelt pray prayed mourned mourning buried wept risk risking endure endured enduring starving
     traveling aboard onboard swept washed fight fought fighting arresting beating guarding travelled traveled escape""".split()
+)
+
+# What people say, think, are or are called: no deed that a count of them stands for, though the clause may go on to one.
+DEEDLESS = frozenset(
+    """addressed attended answered joined discussed negotiated responded replied answered commented noted argued described explained acknowledged denied confirmed reported
+    welcomed praised criticised criticized condemned expressed voiced warned appealed promised vowed proposed suggested considered decided
+    planned intended wished preferred loved hated feared worried abstained ruled concluded chose opted paid bought sold purchased
+    graduated served taught published founded established created developed won competed played performed married celebrated shared
+    posted tweeted recalled remembered noticed reviewed analysed analyzed examined monitored documented recorded donated volunteered
+    contributed assisted provided supplied delivered offered gave trained educated employed hired
+    alleged claimed complained recounted insisted stressed underlined highlighted identified recognised recognized enrolled enlisted named
+    called titled based born aged dressed armed dubbed titled listed mentioned selected elected nominated appointed honoured honored
+    awarded invited consulted surveyed polled counted estimated included involved related connected linked affiliated associated used
+    depended relied owed belonged consisted comprised existed seemed appeared happened occurred resided inhabited earned
+    benefited benefitted cooperated collaborated organised organized coordinated led headed accompanied followed observed reported estimated hoped seated gifted talented gloved tired
+    retired married aged unnamed hooded masked bearded turbaned uniformed veiled unidentified unarmed skilled experienced""".split()
+)
+# A beating in custody is torture; these are the people who are in it.
+IN_CUSTODY = frozenset("detainees detainee prisoners prisoner inmates inmate captives captive arrestees".split())
+# Past forms that do not end in -ed, for deeds that no other table holds.
+IRREGULAR_DEEDS = frozenset(
+    """broke took beat drove ran went came swept fought threw hid slept spent stood lay knelt withstood withdrew sought flew swam sank
+    clung crept dug drew fed felt forbade forgot froze ground hung left lent made rode rang shook shot shut slid stole struck stuck swore
+    tore woke wept won wore gave set fell grew held kept led lost overran overtook bore bit blew""".split()
+)
+# Verbs that put a count up or down: no people do it.
+CHANGES = frozenset(
+    "rose rises rise climbed jumped surged soared grew doubled tripled increased fell dropped declined decreased swelled".split()
+)
+# Verbs that tell what was told, so that "they were beaten" may follow.
+TELLING = frozenset(
+    """said say says told tell tells testified alleged claimed complained reported recounted described stated insisted explained
+    confirmed recalled believe believes believed interviewed alleging saying""".split()
 )
 
 # Verbs that set people free: of detainees they say "other"; any other such verb leaves what the noun says.
