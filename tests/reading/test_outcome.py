@@ -46,6 +46,7 @@ from .making import figure, figures, reasons
         ("Nineteen detainees said they had been beaten.", "tortured"),
         ("Nineteen miners were walking home when they were shot.", "injured"),
         ("Nineteen clerks of the council who continued to write were arrested.", "arrested"),
+        ("All nineteen people on board died.", "killed"),
         ("Nineteen people who live on the island were evacuated.", "displaced"),
         ("Nineteen masked men vandalised the office.", "other"),
         ("Ninety police swarmed the square.", "troops"),
@@ -78,6 +79,14 @@ def test_words_tell_what_happened(text: str, status: str) -> None:
         ("Soldiers killed three people in Brenk and four in Karsk.", ["killed", "killed"]),
         ("Of 60 people detained, 20 were released.", ["detained", "other"]),
         ("Nineteen soldiers and two officers were killed.", ["killed", "killed"]),
+        ("Three of the 12 men were killed.", ["killed"]),
+        ("Three of the 12 detainees were released.", ["other", "detained"]),
+        ("Three of the 12 people arrested on Friday were released.", ["other", "arrested"]),
+        ("Two cooks were kidnapped; both were freed.", ["other", "other"]),
+        ("The captain was arrested along with five sailors.", ["arrested"]),
+        ("Lawyers demanded the release of 14 miners.", ["detained"]),
+        ("The court ordered the release of 14 miners.", ["other"]),
+        ("Gunmen abduct 20 in night raid.", ["other"]),
     ],
 )
 def test_each_number_of_a_sentence_has_its_own_outcome(text: str, statuses: list[str]) -> None:

@@ -15,9 +15,11 @@ _COUNT_LINKS = frozenset(
     past beyond above remains""".split()
 )
 _RISEN = frozenset("mounted raise raised raising risen rose climbed increased grown rises climbs jumped".split())
-_EXCEEDING = frozenset("exceeded exceeding surpassed topped passed climbed risen rose soared".split())
+_EXCEEDING = frozenset(
+    "exceeds tops surpasses exceeded exceeding surpassed topped passed climbed risen rose soared".split()
+)
 _NUMBERING = frozenset(
-    "number numbered numbering surpass surpassed surpasses totalled totaled exceed exceeds top".split()
+    "number numbered numbering surpass surpassed surpasses totalled totaled exceed exceeds top tops".split()
 )
 _BE = frozenset("were are was is".split())
 _INCLUDE = frozenset("include includes included".split())
@@ -159,7 +161,7 @@ def _is_link(low: list[str], at: int) -> bool:
 def by_head(tokens: Tokens, who: Counted) -> Outcome | None:
     """ "Those injured and arrested number in the hundreds": the people stand before the number."""
     low, at = tokens.low, who.first - 1
-    link = next((index for index in range(max(0, at - 3), at + 1) if low[index] in _NUMBERING), None)
+    link = next((index for index in range(max(0, at - 3), at + 2) if low[index] in _NUMBERING), None)
     if at < 1 or link is None or not who.is_bare or low[link + 1] == "of":
         return None
     if link and low[link - 1] in words.DETERMINERS:

@@ -115,7 +115,9 @@ def _bare_of(tokens: Tokens, numeral: Numeral, resume: int) -> Counted:
 def _of_a_whole(tokens: Tokens, numeral: Numeral, at: int) -> Counted | str:
     """ "100 of the protesters", "two of his colleagues": the people of the whole are counted, whatever their noun says of all."""
     low, begin = tokens.low, at
+    has_own_number = False
     while at < len(low) and (low[at] in words.DETERMINERS or low[at].isdecimal() or low[at] in numbers.UNITS):
+        has_own_number = has_own_number or low[at] not in words.DETERMINERS
         at += 1
     end = _run_end(tokens, at)
     head = _head(tokens, at, end) if at > begin else None
@@ -129,7 +131,28 @@ def _of_a_whole(tokens: Tokens, numeral: Numeral, at: int) -> Counted | str:
         word in people.GROUPS and word not in _PARTICIPLES for word in low[head + 2 : head + 5]
     )  # "two of the detainees are journalists"
     status = whole.status if are_named else None
-    return replace(whole, status=status, is_outcome=False, last=head + 1, resume=head + 1)
+    return replace(
+        whole,
+        status=status,
+        is_outcome=False,
+        last=numeral.last if has_own_number else head + 1,
+        resume=_past_participle(low, head + 1),
+    )
+
+
+def _past_participle(low: list[str], at: int) -> int:
+    """Skip what is told of the whole, "of the people arrested on Friday", to the auxiliary behind it, if there is one."""
+    if at >= len(low) or low[at] not in _PARTICIPLES:
+        return at
+    for index in range(at + 1, min(at + _LONGEST_RELATIVE, len(low))):
+        if low[index] in (",", ";") or low[index] in words.RELATIVES or low[index] in words.SUBORDINATORS:
+            return at
+        if low[index] in words.AUXILIARIES:
+            return index
+    return at
+
+
+_LONGEST_RELATIVE = 10
 
 
 def _after_of_phrase(tokens: Tokens, at: int) -> int:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from pylno.reading.counting import Counted, counted
 from pylno.reading.happened import BY_ROLE, PERSONAL
-from pylno.reading.lang.en import outcomes, people, words
+from pylno.reading.lang.en import numbers, outcomes, people, words
 from pylno.reading.numerals import Numeral, find_numerals, not_people
 from pylno.reading.outcome import Outcome, find_outcome
 from pylno.reading.outline import Tokens
@@ -89,6 +89,8 @@ def _decide(tokens: Tokens, numeral: Numeral, who: Counted, result: SentenceFigu
     before = result.mentions[-1] if result.mentions else None
     is_part = before is not None and _is_part(tokens, who, before)
     outcome = _outcome(tokens, who, before, is_part=is_part)
+    if outcome is not None and _is_whole(tokens, who) and not _is_of_whole(who, outcome):
+        outcome = Outcome(who.status, "the noun itself", who.last - 1) if who.status else None
     if outcome is None:
         outcome = _spoken_of(tokens, who, before or previous)
     if outcome is not None and outcome.status == "other" and before is None and _is_of_things(tokens, who, result):
@@ -103,6 +105,27 @@ def _decide(tokens: Tokens, numeral: Numeral, who: Counted, result: SentenceFigu
         if is_part and before is not None and before.part_of is not None and _is_sibling(tokens, who, before):
             index = before.part_of
         result.mentions.append(Mention(who, outcome, index, is_part))
+
+
+def _is_whole(tokens: Tokens, who: Counted) -> bool:
+    """Whether a part of those counted is spoken of: "three of the 12 men", "half of the 300 evacuees"."""
+    low, at = tokens.low, who.numeral.first - 1
+    while at > 0 and (low[at] in words.DETERMINERS or low[at] in ("estimated", "some", "about")):
+        at -= 1
+    if at < 1 or low[at] != "of":
+        return False
+    part = low[at - 1]
+    return part[0].isdecimal() or part in numbers.UNITS or part in numbers.VAGUE or part in _SHARES
+
+
+_SHARES = numbers.FRACTIONS | frozenset(
+    "most some many none neither each several few majority part percent cent % members dozen".split()
+)
+
+
+def _is_of_whole(who: Counted, outcome: Outcome) -> bool:
+    """Whether an outcome is the whole's own: its noun's, or a participle's right behind it ("of the 60 people detained")."""
+    return outcome.rule == "the noun itself" or (outcome.rule == "verb after" and outcome.at == who.resume)
 
 
 def _outcome(tokens: Tokens, who: Counted, before: Mention | None, *, is_part: bool) -> Outcome | None:
@@ -156,7 +179,13 @@ def _is_acceptable(tokens: Tokens, who: Counted, outcome: Outcome) -> bool:
         return False  # "50 people were almost killed"
     if who.is_bare and (
         outcome.rule == "people before"
-        or (outcome.rule == "verb before" and tokens.low[who.last : who.last + 1] in (["more"], ["others"]))
+        or (
+            outcome.rule == "verb before"
+            and (
+                tokens.low[who.last : who.last + 1] in (["more"], ["others"])
+                or tokens.low[outcome.at] in outcomes.OF_PEOPLE_ONLY
+            )
+        )
     ):
         return True
     if who.is_bare:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from pylno.reading.lang.en import numbers as table
+from pylno.reading.lang.en import people
 from pylno.reading.outline import Tokens
 
 _DIGITS = re.compile(r"\d[\d,. \u00a0\u202f\u2009]*\Z")
@@ -14,7 +15,7 @@ _STARTERS = (
     | frozenset(table.SCALES)
     | frozenset(table.VAGUE)
     | table.SEVERAL
-    | {"half", "a", "half-dozen", "half-a-dozen"}
+    | {"half", "a", "both", "half-dozen", "half-a-dozen"}
 )
 _DASHES = frozenset("-–—")
 
@@ -72,7 +73,7 @@ def _digits(tokens: Tokens, at: int) -> Core | None:
 
 def _spelled(tokens: Tokens, at: int) -> Core | None:
     """Read "forty-one", "two hundred and six", "a dozen", "hundreds of thousands", "several dozens"."""
-    return _vague(tokens, at) or _dozen(tokens, at) or _number_words(tokens, at)
+    return _vague(tokens, at) or _pair(tokens, at) or _dozen(tokens, at) or _number_words(tokens, at)
 
 
 def _vague(tokens: Tokens, at: int) -> Core | None:
@@ -104,6 +105,25 @@ def _vague(tokens: Tokens, at: int) -> Core | None:
 
 
 _BEFORE_BARE_SCALE = frozenset("than over about around nearly almost least some".split())
+
+
+def _pair(tokens: Tokens, at: int) -> Core | None:
+    """Read "both men were", "both were", "a couple of soldiers"; "both sides" and "both men and women" count nobody."""
+    low = tokens.low
+    if low[at] == "both":
+        following = low[at + 1] if at + 1 < len(low) else ""
+        is_of_people = (
+            following in people.GROUPS and following not in people.OUTCOME_NOUNS and low[at + 2 : at + 3] != ["and"]
+        )
+        return Core(at, at + 1, 2, 2, is_spelled=True) if is_of_people or following in _ARE else None
+    if low[at : at + 3] == ["a", "couple", "of"]:
+        scale = table.SCALES.get(low[at + 3] if at + 3 < len(low) else "", 0)
+        return Core(at, at + 3 + (scale >= _HUNDRED), 2 * max(1, scale), 2 * max(1, scale), is_spelled=True)
+    return None
+
+
+_ARE = frozenset("were are have had remain".split())
+_HUNDRED = 100
 
 
 def _dozen(tokens: Tokens, at: int) -> Core | None:

@@ -19,7 +19,10 @@ from pylno.reading.number_words import Core, read_number
 from pylno.reading.outline import Tokens
 
 _WORDS_OF_NUMBER = (
-    frozenset(table.UNITS) | frozenset(table.SCALES) | frozenset(table.VAGUE) | {"half-dozen", "half-a-dozen"}
+    frozenset(table.UNITS)
+    | frozenset(table.SCALES)
+    | frozenset(table.VAGUE)
+    | {"half-dozen", "half-a-dozen", "both", "couple"}
 ) - {"m", "k", "a"}
 _CURRENCY = frozenset("$€£¥₸₴₽₾₺₹₦")
 _MODIFIERS = sorted(
@@ -118,11 +121,13 @@ def _modifiers(low: list[str], first: int, *, is_range: bool) -> tuple[int, list
     while outer:
         for words, bound in _MODIFIERS_BY_LAST.get(low[outer - 1], ()):
             begin = outer - len(words)
-            if bound == "about" and low[outer] in ("the", "these", "those"):
-                continue  # "asked about the 500"
+            if bound != "plain" and low[outer] in ("the", "these", "those"):
+                continue  # "asked about the 500", "as many as the 40"
             if begin >= 0 and tuple(low[begin:outer]) == words:
                 outer = begin
                 bounds.append(bound)
+                if words[0] == "half":
+                    return outer, bounds  # "more than half of the 300"
                 break
         else:
             break
@@ -338,6 +343,10 @@ def _is_decade(tokens: Tokens, numeral: Numeral, before: str, after: str) -> boo
 _NO_EVIDENCE = (["no", "evidence", "that"], ["no", "proof", "that"], ["no", "evidence", "of"], ["not", "true", "that"])
 
 
+_EVIDENCE = frozenset("evidence proof indication sign confirmation suggestion".split())
+_EVIDENCE_REACH = 7
+
+
 def _is_planned(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
     """ "planned to detain 60"."""
     return is_planned(tokens, numeral.outer)
@@ -347,7 +356,12 @@ def _is_left_out(tokens: Tokens, numeral: Numeral, before: str, after: str) -> b
     """ "all but three", "not one", "no evidence that 300"."""
     if tokens.low[max(0, numeral.outer - 3) : numeral.outer] in _NO_EVIDENCE:
         return True
+    earlier = tokens.low[max(0, numeral.outer - _EVIDENCE_REACH) : numeral.outer]
+    if earlier[-1:] == ["that"] and "no" in earlier and not _EVIDENCE.isdisjoint(earlier):
+        return True
     words = tokens.low[max(0, numeral.outer - 2) : numeral.outer]
+    if words in (["none", "of"], ["neither", "of"]):
+        return True
     return words == ["all", "but"] or words[-1:] in (["not"], ["except"])
 
 
@@ -360,6 +374,15 @@ def _is_background(tokens: Tokens, numeral: Numeral, before: str, after: str) ->
 def _is_zero(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
     """ "0 dead"."""
     return numeral.low == 0 and numeral.high in (0, None)
+
+
+_PARENTS = frozenset("father mother parent dad mum mom widow widower".split())
+
+
+def _is_of_parent(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
+    """ "a mother of three"."""
+    low, at = tokens.low, numeral.outer
+    return before == "of" and at > 1 and low[at - 2] in _PARENTS and after not in people.GROUPS
 
 
 def _is_rank(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
@@ -384,5 +407,6 @@ _REASONS = (
     ("planned, not done", _is_planned),
     ("background population", _is_background),
     ("a rank", _is_rank),
+    ("tells of one parent", _is_of_parent),
     ('"one" that counts nobody', _is_one),
 )

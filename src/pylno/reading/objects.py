@@ -42,16 +42,29 @@ def by_object(tokens: Tokens, who: Counted) -> Outcome | None:
 
 def _by_verb_of_another(low: list[str], at: int, who: Counted) -> Outcome | None:
     """ "killing the village head and 17 other villagers", "arrested her along with 12 supporters"."""
-    is_second = low[at] == "and" or (low[at] == "with" and low[at - 1] in ("along", "together"))
+    is_beside = low[at] == "alongside" or (low[at] == "with" and low[at - 1] in ("along", "together"))
     following = low[who.resume] if who.resume < len(low) else ""
-    if not is_second or not who.is_known or following in words.AUXILIARIES:
+    if not (is_beside or low[at] == "and") or not who.is_known or following in words.AUXILIARIES:
         return None
+    if is_beside:
+        return _beside(low, at, who)
     for index in range(at - 1, max(-1, at - _OBJECT_REACH), -1):
         if low[index] in outcomes.BEFORE_PEOPLE and low[index - 1] not in words.PASSIVE_AUX:
             status = armed(outcomes.BEFORE_PEOPLE[low[index]], who)
             is_own = low[index - 1][0].isdecimal()  # "159 injured and 35 in hospital": the number before has the verb
             return None if status == "other" or is_own else Outcome(status, "verb before", index)
         if low[index] in words.AUXILIARIES or low[index] in (",", ";", "and") or low[index][0].isdecimal():
+            return None
+    return None
+
+
+def _beside(low: list[str], at: int, who: Counted) -> Outcome | None:
+    """ "She was arrested along with five colleagues", "kidnapped together with his two sons"."""
+    for index in range(at - 1, max(-1, at - _OBJECT_REACH), -1):
+        status = outcomes.BEFORE_PEOPLE.get(low[index]) or outcomes.AFTER_PEOPLE.get(low[index])
+        if status:
+            return Outcome(armed(status, who), "verb before", index)
+        if low[index] in (";", ":") or low[index][0].isdecimal():
             return None
     return None
 
@@ -76,6 +89,10 @@ def _by_noun_of(low: list[str], at: int, who: Counted) -> Outcome | None:
     if not at:
         return None
     noun = low[at - 1]
+    if noun == "release" and low[at] == "of" and who.is_known and not _ASKING.isdisjoint(low[max(0, at - 8) : at]):
+        return Outcome("detained", "noun of", at - 1)
+    if noun in _VERDICTS and not _UNDONE.isdisjoint(low[max(0, at - 4) : at]):
+        return Outcome("other", "noun of", at - 1)
     if low[at] == "of" and noun in outcomes.NOUN_BEFORE and (noun in _BARE_OF if who.is_bare else who.is_known):
         return Outcome(armed(outcomes.NOUN_BEFORE[noun], who), "noun of", at - 1)
     if noun in ("fate", "heard") or (noun == "contact" and low[at] == "with"):
@@ -97,6 +114,12 @@ def _out_of_touch(low: list[str], at: int, who: Counted) -> Outcome | None:
     return Outcome("missing", "noun of", at - 1) if is_lost else None
 
 
+_ASKING = frozenset(
+    """demand demands demanded demanding call calls called calling urge urges urged seek seeks sought seeking request requested
+    appeal appealed""".split()
+)
+_VERDICTS = frozenset("conviction convictions sentence sentences".split())
+_UNDONE = frozenset("overturned quashed annulled vacated overturns quashes overturning quashing".split())
 _OUT_OF_TOUCH = frozenset("unknown unclear uncertain nothing never not no lost".split())
 
 
@@ -124,6 +147,7 @@ def _by_subject(low: list[str], at: int, who: Counted) -> str | None:
 
 
 _SUBJECT_REACH = 8
+_NOT_DONE = words.MODALS_FUTURE - {"must", "can", "should"}
 
 
 def _by_verb(low: list[str], at: int, who: Counted) -> Outcome | None:
@@ -131,6 +155,8 @@ def _by_verb(low: list[str], at: int, who: Counted) -> Outcome | None:
     if low[at] == "of" and at > 2 and low[at - 1] in _GATHERED:
         at = _before_noun(low, at - 2)
     status = _by_subject(low, at, who) or outcomes.BEFORE_PEOPLE.get(low[at])
+    if status and low[at - 1] in _NOT_DONE:
+        return Outcome(None, "not said to have happened", at)
     if status == "detained" and "hostages" in who.group.split("; "):
         status = "other"
     if status is None or not (who.is_known or status in PERSONAL) or _is_other_use(low, at, who, status):
@@ -193,7 +219,11 @@ def against(tokens: Tokens, who: Counted) -> Outcome | None:
     low, at = tokens.low, word_before(tokens, who)
     if at < 1 or low[at] != "against" or not who.is_known or _CHARGES.isdisjoint(low[max(0, at - 12) : at]):
         return None
-    return Outcome("charged", "against", at)
+    is_dropped = not _DROPPED.isdisjoint(low[max(0, at - 5) : at])
+    return Outcome("other" if is_dropped else "charged", "against", at)
+
+
+_DROPPED = frozenset("dropped withdrew withdrawn dismissed dropping".split())
 
 
 def by_the_dozen(tokens: Tokens, who: Counted) -> Outcome | None:

@@ -145,10 +145,22 @@ def _step(walk: _Walk) -> None:
         _note_auxiliary(walk, word)
     elif word in ("and", "but") and not walk.has_aux and _opens_deed(low, at):
         walk.end(None)
-    elif (found := _told_at(walk)) is not None:
+    elif (found := _told_at(walk)) is not None and _tells_where(walk, word):
+        walk.deed = found  # "all 157 people on board died": where they are, unless a verb tells more
+        walk.gap, walk.at = walk.gap + 1, at + 2
+    elif found is not None:
         walk.end(None if _is_of_another(walk, found) else _in_custody(low, walk.who, _mixed(low, at, found)))
     else:
         _pass(walk, word)
+
+
+_WHERE = frozenset("in on at under inside aboard with".split())
+
+
+def _tells_where(walk: _Walk, word: str) -> bool:
+    """Whether a preposition right behind the noun only describes the people, so that the verb is still to come."""
+    who = walk.who
+    return word in _WHERE and not walk.has_aux and who.status in BY_ROLE and not (word == "with" and who.is_bare)
 
 
 def _onward(walk: _Walk, word: str) -> int:
@@ -262,6 +274,8 @@ def _passive(low: list[str], at: int, who: Counted) -> Outcome | None:
         found = phrase_at(low, later)
         if found:
             return found
+    if low[at] in outcomes.PASSIVE_ONLY:
+        return Outcome(outcomes.PASSIVE_ONLY[low[at]], "passive", at)
     return Outcome("other", "passive", at) if not who.status and (who.is_known or who.is_bare) else None
 
 

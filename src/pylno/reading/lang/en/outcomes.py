@@ -49,7 +49,8 @@ PHRASES_AFTER: dict[str, dict[tuple[str, ...], str]] = {
     "lined": {("the", "streets"): "protesters", ("the", "route"): "protesters"},
     "streamed": {("into",): "protesters", ("onto",): "protesters", ("through",): "protesters"},
     "calling": {("for",): "protesters"}, "demanding": {(): "protesters"},
-    "walked": {("out",): "protesters", ("free",): "other"}, "downed": {("tools",): "protesters"},
+    "walked": {("out",): "other", ("free",): "other"}, "downed": {("tools",): "other"},
+    "chained": {("themselves",): "protesters"}, "glued": {("themselves",): "protesters"},
     "ended": {("up", "in", "hospital"): "hospitalised"}, "needing": {("hospital",): "hospitalised"},
     "needed": {("hospital",): "hospitalised"},
     "required": {("hospital",): "hospitalised", ("hospitalisation",): "hospitalised", ("hospitalization",): "hospitalised"},
@@ -142,7 +143,7 @@ PHRASES_AFTER: dict[str, dict[tuple[str, ...], str]] = {
     "made": {("homeless",): "displaced"}, "rendered": {("homeless",): "displaced"},
     "gone": {("missing",): "missing"}, "able": {("to", "return"): "other"},
     "to": {("the", "streets"): "protesters"},
-    "went": {("on", "trial"): "charged", ("back",): "other", ("home",): "other", ("missing",): "missing", ("on", "strike"): "protesters"},
+    "went": {("on", "trial"): "charged", ("back",): "other", ("home",): "other", ("missing",): "missing", ("on", "strike"): "other"},
     "go": {("missing",): "missing"}, "remain": {("missing",): "missing"},
     "sought": {("refuge",): "displaced", ("shelter",): "displaced", ("asylum",): "displaced", ("safety",): "displaced"},
     "seeking": {("refuge",): "displaced", ("shelter",): "displaced"},
@@ -153,7 +154,7 @@ PHRASES_AFTER: dict[str, dict[tuple[str, ...], str]] = {
     "received": {("injuries",): "injured", ("wounds",): "injured", ("medical", "treatment"): "injured", ("gunshot", "wounds"): "injured"},
     "facing": {("charges",): "charged", ("trial",): "charged", ("criminal", "charges"): "charged"},
     "face": {("charges",): "charged", ("trial",): "charged", ("criminal", "charges"): "charged"},
-    "on": {("death", "row"): "convicted", ("duty",): "troops", ("life", "support"): "intensive_care", ("remand",): "detained",
+    "on": {("death", "row"): "convicted", ("duty",): "troops", ("life", "support"): "intensive_care", ("the", "run"): "other", ("remand",): "detained",
            ("ventilators",): "intensive_care", ("standby",): "troops", ("patrol",): "troops",
            ("board",): "other", ("strike",): "other", ("trial",): "charged", ("hunger", "strike"): "other", ("the", "streets"): "protesters"},
     "at": {("the", "maidan"): "protesters", ("risk",): "other", ("large",): "other", ("sea",): "other"},
@@ -180,6 +181,9 @@ _BODY = frozenset(
     "eye eyes leg legs limb limbs arm arms hand hands finger fingers sight eyesight vision hearing teeth foot feet".split()
 )
 _TERMS = frozenset("sentence sentences term terms imprisonment jail prison".split())
+_JUSTICE = frozenset(
+    "charges charge trial prosecution penalty penalties prison jail imprisonment sentence sentences execution court tribunal".split()
+)
 _TORMENTS = frozenset(
     """torture shocks shock waterboarding ill-treatment mistreatment falanga suffocation beatings cruel inhuman degrading lashes
     whipping flogging strappado""".split()
@@ -194,6 +198,7 @@ for _openers, _nouns, _reach, _status in (
     ("holding carrying waving chanting shouting chanted waved", _PLACARDS, 5, "protesters"),
     ("suffered sustained received suffering sustaining incurred sustain suffer nursing", WOUNDS, 6, "injured"),
     ("received receiving sought seeking required needed", _TREATMENT, 4, "injured"),
+    ("face faces faced facing risk risks risking", _JUSTICE, 7, "charged"),
     ("receiving undergoing", _CLINICS, 5, "hospitalised"),
     ("lost losing lose", _BODY, 5, "injured"),
     ("subjected given suffered endured", _TORMENTS, 7, "tortured"),
@@ -228,6 +233,20 @@ other: robbed robbing save saved saving carrying recruited recruiting pardoned a
 missing: disappeared
 """)
 
+# Base forms that headlines put before the people, of verbs that are no noun as well ("gunmen abduct 20").
+BEFORE_PEOPLE |= classes("""
+killed: execute assassinate massacre slaughter lynch behead
+injured: injure hit hits hitting struck maim
+hospitalised: hospitalise hospitalize
+detained: imprison apprehend incarcerate intern seize
+arrested: nab nabs
+charged: indict prosecute
+convicted: convict
+displaced: evict uproot
+other: abduct kidnap expel deport repatriate acquit pardon dismiss suspend harass intimidate affect strand deprive endanger
+other: threatens endangers deprives hunting pursuing hunted pursued
+""")
+
 for _form, _status in list(BEFORE_PEOPLE.items()):
     if _form.endswith("ed") and len(_form) > 5:
         for _stem in (_form[:-1], _form[:-2]):
@@ -249,6 +268,12 @@ troops: cordon deployment arrival mission contingent contingents
 protesters: rally march protest demonstration crowd crowds gathering protests demonstrations
 other: abduction abductions kidnapping kidnappings release rescue expulsion deportation dismissal return
 """)
+
+# Of the verbs that say "other", those that only people are the object of, with or without a noun: "court clears 12".
+OF_PEOPLE_ONLY = frozenset(
+    """abducted abducting abduct abducts kidnapped kidnapping kidnap kidnaps freed freeing frees rescued rescuing rescues acquitted
+    acquits acquit pardoned pardons deported deporting deports deport fined fines clears rapes raped sacks sacked expels expelled""".split()
+)
 
 # "death toll rose to 238", "the number of detained stands at 711": words of the count and what it counts.
 COUNT_NOUNS = frozenset("turnout attendance toll number numbers total count figure tally".split())
@@ -290,7 +315,7 @@ PHRASAL_BEFORE = {
     ("shot", "dead"): "killed", ("carried", "off"): "other", ("turned", "back"): "other", ("sent", "back"): "other", ("pushed", "back"): "other", ("shooting", "dead"): "killed", ("mowed", "down"): "killed",
     ("shot", "and", "killed"): "killed", ("killed", "or", "injured"): "other", ("killed", "or", "wounded"): "other",
     ("killed", "and", "injured"): "other", ("killed", "and", "wounded"): "other", ("kills", "and", "injures"): "other",
-    ("injured", "and", "killed"): "other", ("wiped", "out"): "killed", ("mown", "down"): "killed", ("cut", "down"): "killed",
+    ("injured", "and", "killed"): "other", ("wiped", "out"): "killed", ("laid", "off"): "other", ("laying", "off"): "other", ("mown", "down"): "killed", ("cut", "down"): "killed",
     ("swept", "up"): "detained", ("forced", "out"): "displaced", ("driven", "out"): "displaced", ("drove", "out"): "displaced",
 }  # fmt: skip
 for _verb, _going in (
@@ -332,6 +357,13 @@ ASSEMBLING = frozenset(
 ASSEMBLIES = frozenset(
     "protest protests rally rallies march marches demonstration demonstrations sit-in sit-ins vigil vigils picket gathering".split()
 )
+# Participles that tell this only of those whom it was done to: "were admitted", but "admitted the killing".
+PASSIVE_ONLY = {
+    "admitted": "hospitalised",
+    "intubated": "intensive_care",
+    "operated": "hospitalised",
+    "buried": "killed",
+}
 # Participles after "were" that tell of no harm and no deed.
 NEUTRAL_PASSIVES = frozenset(
     """seen known interviewed elected invited named born asked allowed employed expected estimated registered counted appointed
