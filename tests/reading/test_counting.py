@@ -102,6 +102,8 @@ def test_a_noun_of_harm_tells_what_happened(text: str, status: str) -> None:
         "The office counted 110 cases of firearms being used.",
         "The office counted 40 incidents of arson.",
         "Two of the houses were destroyed.",
+        "A total of 56 police precincts were damaged.",
+        "Two of them were torched.",
         "None of the 14 miners was harmed.",
         "The father of three was arrested.",
         "Both murders shook the town.",

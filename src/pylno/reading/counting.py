@@ -81,11 +81,19 @@ def counted(tokens: Tokens, numeral: Numeral) -> Counted | str:
         return "a measure or a length of time"
     if head is None:
         return _without_people(tokens, numeral, at, end)
+    reason = _not_counted(low, at, head, end)
+    return reason or _with_head(tokens, numeral, at, head)
+
+
+def _not_counted(low: list[str], at: int, head: int, end: int) -> str | None:
+    """Tell why a number before a noun of people counts none all the same: "two police stations", "two figures", "two judges"."""
     if head + 1 < end and low[head + 1] in people.THINGS and low[head] not in _NOMINAL:
         return f"counts things ({low[head + 1]})"
+    if low[head] == "figures" and head == at:
+        return "counts things (figures)"
     if low[head] in people.UNCOUNTED:
         return "counts people who only speak, sign, stand for office or are asked"
-    return _with_head(tokens, numeral, at, head)
+    return None
 
 
 def _no_noun(tokens: Tokens, at: int) -> bool:
@@ -130,13 +138,15 @@ def _of_a_whole(tokens: Tokens, numeral: Numeral, at: int) -> Counted | str:
     are_named = low[head + 1 : head + 2] in (["were"], ["are"], ["was"], ["is"]) and any(
         word in people.GROUPS and word not in _PARTICIPLES for word in low[head + 2 : head + 5]
     )  # "two of the detainees are journalists"
-    status = whole.status if are_named else None
+    resume = _past_participle(low, head + 1)
+    told = outcomes.AFTER_PEOPLE.get(low[head + 1]) if resume > head + 1 else None
+    status = told or (whole.status if are_named else None)
     return replace(
         whole,
         status=status,
         is_outcome=False,
         last=numeral.last if has_own_number else head + 1,
-        resume=_past_participle(low, head + 1),
+        resume=resume,
     )
 
 
@@ -264,7 +274,7 @@ def _without_people(tokens: Tokens, numeral: Numeral, at: int, end: int) -> Coun
             return "counts people who only speak, sign, stand for office or are asked"
         if low[index] in _PARTICIPLES or low[index] in words.ADVERBS:
             return _bare(numeral, at)
-    if end == at or low[at] in ("or", "more"):
+    if end == at or low[at] in ("or", "more", "other") or low[at] in _TIME_AFTER:
         return _bare(numeral, at)
     nouns = end
     for index in range(at, end):
@@ -274,6 +284,11 @@ def _without_people(tokens: Tokens, numeral: Numeral, at: int, end: int) -> Coun
     if nouns == at:
         return _bare(numeral, at)
     return Counted(numeral, numeral.outer, nouns, nouns, low[nouns - 1], "people", is_known=False)
+
+
+_TIME_AFTER = frozenset(
+    "late early last next yesterday today tonight monday tuesday wednesday thursday friday saturday sunday".split()
+)
 
 
 def _is_past(word: str) -> bool:

@@ -93,7 +93,12 @@ def _decide(tokens: Tokens, numeral: Numeral, who: Counted, result: SentenceFigu
         outcome = Outcome(who.status, "the noun itself", who.last - 1) if who.status else None
     if outcome is None:
         outcome = _spoken_of(tokens, who, before or previous)
-    if outcome is not None and outcome.status == "other" and before is None and _is_of_things(tokens, who, result):
+    if (
+        outcome is not None
+        and outcome.status == "other"
+        and before is None
+        and _is_of_things(tokens, who, result, previous)
+    ):
         outcome = None
     if outcome is None or not (outcome.status is None or _is_acceptable(tokens, who, outcome)):
         reason = NO_PEOPLE if who.is_bare or not who.is_known else NO_OUTCOME
@@ -166,11 +171,11 @@ def _of_uncounted(tokens: Tokens, who: Counted, outcome: Outcome | None) -> Outc
     return None
 
 
-def _is_of_things(tokens: Tokens, who: Counted, result: SentenceFigures) -> bool:
+def _is_of_things(tokens: Tokens, who: Counted, result: SentenceFigures, previous: Mention | None) -> bool:
     """Whether a number may as well count things: "7,491 houses are destroyed and 25,920 are damaged", "two of them"."""
-    if who.is_bare and any(one.reason.startswith("counts things") for one in result.unread):
+    if (who.is_bare or who.noun == "others") and any(one.reason.startswith("counts things") for one in result.unread):
         return True
-    return tuple(tokens.low[who.numeral.last : who.numeral.last + 2]) in _PART_AFTER
+    return previous is None and tuple(tokens.low[who.numeral.last : who.numeral.last + 2]) in _PART_AFTER
 
 
 def _is_acceptable(tokens: Tokens, who: Counted, outcome: Outcome) -> bool:
@@ -196,6 +201,8 @@ def _is_acceptable(tokens: Tokens, who: Counted, outcome: Outcome) -> bool:
         )
         return near and (outcome.status != "other" or outcome.rule in _BARE_OTHER)
     if not who.is_known:
+        if outcome.rule == "part of the figure before" and not tokens.words[who.last - 1][0].isupper():
+            return False  # "831 arrests, 312 interventions"
         return outcome.status in PERSONAL and (outcome.rule != "verb after" or outcome.at - who.last <= 4)
     return not (tokens.low[who.numeral.first] == "one" and who.noun.endswith("s"))
 

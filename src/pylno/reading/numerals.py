@@ -225,6 +225,8 @@ def _counts_after_date(tokens: Tokens, numeral: Numeral, before: str, after: str
         return after in COUNTED_FOR_SURE
     date = low[max(0, first - 3) : first]
     has_day = any(word.rstrip("strndh").isdecimal() for word in (date[:-1] if before == "," else date))
+    if not has_day and before == "," and after in _PEOPLE_AFTER:
+        return True  # "from January to June, 30 people"
     if not has_day:
         return counts_people(low, first - 1, first)
     return after in people.GROUPS or after in AUXILIARIES or after.endswith(("s", "men", "people"))

@@ -141,6 +141,10 @@ def _by_subject(low: list[str], at: int, who: Counted) -> str | None:
         return None if outcomes.ASSEMBLIES.isdisjoint(low[max(0, at - _SUBJECT_REACH) : at]) else "protesters"
     if low[at] in outcomes.RECEIVING:
         return None if outcomes.HOSPITALS.isdisjoint(low[max(0, at - _SUBJECT_REACH) : at]) else "hospitalised"
+    if low[at] in outcomes.HOSTING:
+        return who.status or (
+            "displaced" if outcomes.PRISONS.isdisjoint(low[max(0, at - _SUBJECT_REACH) : at]) else "detained"
+        )
     if low[at] == "facing" and not _CHARGES.isdisjoint(low[max(0, at - 3) : at]):
         return "charged"
     return "troops" if low[at] == "carrying" and is_force(who) else None

@@ -168,6 +168,8 @@ def _onward(walk: _Walk, word: str) -> int:
     low, at, who = walk.tokens.low, walk.at, walk.who
     if at == who.resume and word == "," and who.first and low[who.first - 1] in (",", "—", "–") and not who.is_bare:
         return at + 1  # an insertion that closes: "the population, some 9,000 people, fled"
+    if word == "]" and at == who.resume and "[" in low[max(0, who.first - 4) : who.first]:
+        return at + 1  # what the writer put into a quotation: "[the three miners] died"
     return at if word == "since" and walk.has_aux else _skip(low, at, walk.stop)
 
 
@@ -345,6 +347,13 @@ def _mixed(low: list[str], at: int, found: Outcome) -> Outcome:
     ):
         return Outcome("killed", found.rule, end)
     following = outcomes.AFTER_PEOPLE.get(low[end + 1]) if end + 1 < len(low) else None
+    taken = phrase_at(low, end + 1) if found.status == "injured" and low[end : end + 1] == ["and"] else None
+    if (
+        found.status == "injured"
+        and low[end : end + 1] == ["and"]
+        and "hospitalised" in (following, taken and taken.status)
+    ):
+        return Outcome("hospitalised", found.rule, end + 1)
     if (
         found.status == "other"
         and low[end : end + 1] == ["and"]

@@ -48,7 +48,7 @@ MODIFIERS = {
         "above", "exceeding", "exceeded", "exceeds", "tops", "surpasses", "surpassed", "topped", "passed", "climbed past", "risen past", "rose past", "soared past", "north of", "not fewer then", "atleast", "more then", "more that", "far more than",
     ),
     "upper": (
-        "up to", "upto", "as many as", "at most", "no more than", "not more than", "a maximum of", "fewer than", "less than",
+        "up to", "upto", "as many as", "as high as", "at most", "no more than", "not more than", "a maximum of", "fewer than", "less than",
         "under", "below", "just under", "maximum of",
     ),
     "about": (

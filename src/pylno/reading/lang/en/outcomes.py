@@ -51,6 +51,7 @@ PHRASES_AFTER: dict[str, dict[tuple[str, ...], str]] = {
     "calling": {("for",): "protesters"}, "demanding": {(): "protesters"},
     "walked": {("out",): "other", ("free",): "other"}, "downed": {("tools",): "other"},
     "chained": {("themselves",): "protesters"}, "glued": {("themselves",): "protesters"},
+    "tested": {("positive",): "other"},
     "ended": {("up", "in", "hospital"): "hospitalised"}, "needing": {("hospital",): "hospitalised"},
     "needed": {("hospital",): "hospitalised"},
     "required": {("hospital",): "hospitalised", ("hospitalisation",): "hospitalised", ("hospitalization",): "hospitalised"},
@@ -275,6 +276,9 @@ OF_PEOPLE_ONLY = frozenset(
     acquits acquit pardoned pardons deported deporting deports deport fined fines clears rapes raped sacks sacked expels expelled""".split()
 )
 
+for _noun, _status in list(NOUN_BEFORE.items()):
+    NOUN_BEFORE.setdefault(_noun + "s", _status)
+
 # "death toll rose to 238", "the number of detained stands at 711": words of the count and what it counts.
 COUNT_NOUNS = frozenset("turnout attendance toll number numbers total count figure tally".split())
 COUNT_OF = {
@@ -338,6 +342,10 @@ for _form in ("picking", "rounding", "locking"):
 DRAWING = frozenset("drew draws draw drawing attracted attracts attracting brought mustered".split())
 RECEIVING = frozenset("received receives receiving admitted admits admitting".split())
 HOSPITALS = frozenset("hospital hospitals clinic clinics infirmary ward wards".split())
+HOSTING = frozenset(
+    "houses housed housing hosts hosted hosting shelters sheltered accommodates accommodated accommodating".split()
+)
+PRISONS = frozenset("prison prisons jail jails penitentiary".split())
 TAKING = frozenset("took takes taking".split())
 # Where people are taken, behind "took 14 men": anything else is an abduction.
 TAKEN_TO = {
@@ -367,7 +375,10 @@ PASSIVE_ONLY = {
 # Participles after "were" that tell of no harm and no deed.
 NEUTRAL_PASSIVES = frozenset(
     """seen known interviewed elected invited named born asked allowed employed expected estimated registered counted appointed
-    nominated represented based located paid surveyed polled consulted recorded listed identified pledged""".split()
+    nominated represented based located paid torched damaged destroyed demolished razed levelled leveled vandalised vandalized looted ransacked overturned closed
+    shut sunk launched built constructed erected installed repaired restored cancelled canceled postponed published issued adopted passed
+    signed approved rejected confiscated impounded downed defused deactivated reopened completed announced assigned attached allocated scheduled due able unable likely willing ready afraid aware
+    surveyed polled consulted recorded listed identified pledged""".split()
 )
 # A bare finite verb that people in a crisis are counted by, though it is no outcome for them.
 ACTED = frozenset(

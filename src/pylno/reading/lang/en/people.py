@@ -218,6 +218,20 @@ THINGS = frozenset(
     vaccine vaccines dose doses meal meals ration rations kit kits aid food water
     cannon cannons canisters canister shots bags bag metres meter election elections round term terms sentence sentences
     institution institutions university universities college colleges court courts tribunal tribunals
+    precinct precincts headquarters outpost outposts garrison garrisons patrol patrols dormitory dormitories temple temples shrine shrines
+    monastery monasteries museum museums library libraries stadium stadiums mall malls supermarket supermarkets restaurant restaurants
+    cafe cafes hotel hotels embassy embassies consulate consulates ministry ministries municipality municipalities county counties
+    hamlet hamlets neighbourhood neighbourhoods neighborhood neighborhoods island islands well wells pipeline pipelines motorbike motorbikes
+    motorcycle motorcycles bicycle bicycles tram trams lorry lorries cart carts ferry ferries dinghy dinghies raft rafts canoe canoes
+    warship warships hut huts dwelling dwellings structure structures property properties premises classroom classrooms dossier dossiers
+    file files occasion occasions occurrence occurrences intervention interventions operation operations action actions activity activities
+    sortie sorties bombing bombings ambush ambushes battle battles skirmish skirmishes fire fires blaze blazes flood floods landslide
+    landslides earthquake earthquakes quake quakes tremor tremors storm storms outbreak outbreaks closure closures checkpoint blockade
+    blockades shutdown shutdowns outage outages search searches inspection inspections verdict verdicts ruling rulings appeal appeals
+    motion motions resolution resolutions amendment amendments sanction sanctions permit permits licence licences license licenses
+    passport passports visa visas coffin coffins laptop laptops computer computers device devices firearm firearms pistol pistols
+    machete machetes knife knives uniform uniforms helmet helmets crop crops goat goats cow cows camel camels
+    substation substations pylon pylons turbine turbines reactor reactors
     figure-of number-of anniversary branch branches wing wings front fronts line lines stage stages phase phases step steps""".split()
 )
 # Whoever only speaks, signs, stands for office or is asked is not counted.
