@@ -21,6 +21,7 @@ _EXCEEDING = frozenset(
 _NUMBERING = frozenset(
     "number numbered numbering surpass surpassed surpasses totalled totaled exceed exceeds top tops".split()
 )
+_CROWDS = frozenset("crowd crowds turnout attendance gathering rally march demonstration protest".split())
 _BE = frozenset("were are was is".split())
 _INCLUDE = frozenset("include includes included".split())
 _LONGEST_LABEL = 6
@@ -37,6 +38,8 @@ def by_count(tokens: Tokens, who: Counted) -> Outcome | None:
     label = _label(low, at, who)
     if label is not None:
         return label
+    if low[at] == "at" and low[at - 1] == "estimated" and not _CROWDS.isdisjoint(low[max(0, at - 6) : at]):
+        return Outcome("protesters", "count noun", at - 1)
     is_risen = low[at] == "to" and low[at - 1] in _RISEN
     for index in range(at, max(-1, at - (_REACH_OF_RISE if is_risen else _REACH)), -1):
         if low[index] in (";", ":", "said") and index < at:
@@ -62,7 +65,7 @@ _RISING = {word: status for word, status in outcomes.COUNT_OF.items() if word in
 
 def _label(low: list[str], at: int, who: Counted) -> Outcome | None:
     """ "Detained: 45", "Killed – 12 people"; or a whole line "Arrests 12"."""
-    if at and low[at] in (":", "–", "—", "-") and (who.is_bare or _is_plain(low, who)):
+    if at and low[at] in (":", "–", "—", "-") and (who.is_bare or _is_plain(low, who) or "among" in low[: min(at, 2)]):
         for index in range(at - 1, max(-1, at - 6), -1):
             status = outcomes.TOLD.get(low[index]) or people.NOUN_STATUS.get(low[index])
             if status:

@@ -229,7 +229,7 @@ def _head(tokens: Tokens, at: int, end: int) -> int | None:
     for index in range(at, end):
         if not _is_person_noun(tokens, index) or (low[index] in _NOMINAL and _is_verb_here(tokens, index, end)):
             if low[index] in people.THINGS and not any(
-                _is_person_noun(tokens, later) for later in range(index + 1, end)
+                _is_person_noun(tokens, later) and low[later] not in _NOMINAL for later in range(index + 1, end)
             ):
                 return None
             continue

@@ -120,7 +120,7 @@ def _is_whole(tokens: Tokens, who: Counted) -> bool:
     if at < 1 or low[at] != "of":
         return False
     part = low[at - 1]
-    return part[0].isdecimal() or part in numbers.UNITS or part in numbers.VAGUE or part in _SHARES
+    return part[0].isdecimal() or part in numbers.UNITS or part in numbers.VAGUE or part.rpartition("-")[2] in _SHARES
 
 
 _SHARES = numbers.FRACTIONS | frozenset(

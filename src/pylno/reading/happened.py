@@ -72,6 +72,9 @@ def phrase_at(low: list[str], at: int) -> Outcome | None:
         matching = [rest for rest in rests if tuple(low[at + 1 : at + 1 + len(rest)]) == rest]
         if matching:
             return Outcome(rests[max(matching, key=len)], "phrase after", at)
+    if word == "among":
+        told = next((outcomes.COUNT_OF[one] for one in low[at + 1 : at + 4] if one in outcomes.COUNT_OF), None)
+        return Outcome(told, "phrase after", at) if told else None
     for nouns, reach, status in outcomes.TOGETHER.get(word, ()):
         if not nouns.isdisjoint(low[at + 1 : at + 1 + reach]):
             return Outcome(status, "phrase after", at)

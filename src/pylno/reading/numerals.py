@@ -312,11 +312,15 @@ def _is_fraction(tokens: Tokens, numeral: Numeral, before: str, after: str) -> b
     if after in table.FRACTIONS or (after and after.split("-", maxsplit=1)[0] in table.FRACTIONS):
         return True
     following = tokens.low[numeral.last : numeral.last + 3]
-    if following[:2] == ["out", "of"] or (
-        after == "in"
-        and len(following) > 1
-        and following[1] in ("three", "four", "five", "ten", "10", "two", "six")
-        and (numeral.low or 0) < 10
+    if (
+        following[:2] == ["out", "of"]
+        or tokens.low[max(0, numeral.first - 2) : numeral.first] == ["out", "of"]
+        or (
+            after == "in"
+            and len(following) > 1
+            and following[1] in ("three", "four", "five", "ten", "10", "two", "six")
+            and (numeral.low or 0) < 10
+        )
     ):
         return True
     if following[:2] in (["for", "every"], ["per", "1,000"]) or (
@@ -359,6 +363,8 @@ def _is_left_out(tokens: Tokens, numeral: Numeral, before: str, after: str) -> b
     if tokens.low[max(0, numeral.outer - 3) : numeral.outer] in _NO_EVIDENCE:
         return True
     earlier = tokens.low[max(0, numeral.outer - _EVIDENCE_REACH) : numeral.outer]
+    if earlier[-1:] == ["among"] and earlier[-3:-2] == ["no"]:
+        return True  # "no casualties among the 40"
     if earlier[-1:] == ["that"] and "no" in earlier and not _EVIDENCE.isdisjoint(earlier):
         return True
     words = tokens.low[max(0, numeral.outer - 2) : numeral.outer]
@@ -371,6 +377,17 @@ def _is_background(tokens: Tokens, numeral: Numeral, before: str, after: str) ->
     """ "home to 3 million"."""
     before_two = tokens.low[max(0, numeral.outer - 2) : numeral.outer]
     return before_two in (["home", "to"], ["population", "of"], ["membership", "of"])
+
+
+_MADE_FOR = frozenset("built designed meant intended made room space capacity suitable enough".split())
+_HOLDS = frozenset("carry hold seat accommodate house host fit take".split())
+
+
+def _is_capacity(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
+    """ "a prison built for 200", "can carry 600", "a capacity of 900"."""
+    first, second = ["", "", *tokens.low[max(0, numeral.outer - 2) : numeral.outer]][-2:]
+    is_made_for = second == "for" and first in _MADE_FOR
+    return is_made_for or (first, second) == ("capacity", "of") or (first in ("can", "could") and second in _HOLDS)
 
 
 def _is_zero(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
@@ -405,6 +422,7 @@ _REASONS = (
     ("a fraction", _is_fraction),
     ("a decade", _is_decade),
     ("zero", _is_zero),
+    ("how many there is room for", _is_capacity),
     ("negated, or left out of a count", _is_left_out),
     ("planned, not done", _is_planned),
     ("background population", _is_background),

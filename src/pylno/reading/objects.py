@@ -15,7 +15,9 @@ _BARE_OF = frozenset(
 _NOUNS_OF_HARM = frozenset("deaths death killing killings arrests arrest lives".split())
 # With a bare number after them these have other uses: "held 12 of …", "sent 300".
 _NEED_A_NOUN = frozenset("held sent fired hold holds holding sending beat release sentenced".split())
-_CHARGES = frozenset("case cases charges charge proceedings indictment indictments prosecution investigation".split())
+_CHARGES = frozenset(
+    "protocol protocols case cases charges charge proceedings indictment indictments prosecution investigation".split()
+)
 _OBJECT_REACH = 9
 """How many words before "and 17 others" the verb of both may stand."""
 _HARMLESS_DEEDS = frozenset("signed endorsed supported written published represented".split())
@@ -30,6 +32,8 @@ def by_object(tokens: Tokens, who: Counted) -> Outcome | None:
     low = tokens.low
     if low[who.resume : who.resume + 2] == ["to", "death"]:
         return Outcome("killed", "verb before", who.resume + 1)  # "hacked 16 civilians to death"
+    if low[at] in outcomes.ASKED_BEFORE or (low[at] in ("to", "with") and low[at - 1] in _TALKED):
+        return Outcome(None, "people who are only asked or spoken to", at)
     if low[at] in outcomes.TAKING:
         return _taken(low, at, who)
     return (
@@ -38,6 +42,9 @@ def by_object(tokens: Tokens, who: Counted) -> Outcome | None:
         or _by_verb(low, at, who)
         or _by_verb_of_another(low, at, who)
     )
+
+
+_TALKED = frozenset("spoke spoken speaking talked talking interviews".split())
 
 
 def _by_verb_of_another(low: list[str], at: int, who: Counted) -> Outcome | None:
@@ -81,27 +88,46 @@ def _by_phrasal_verb(low: list[str], at: int, who: Counted) -> Outcome | None:
     )
     if status is None and low[who.first - 1] == "dead":
         status = outcomes.PHRASAL_BEFORE.get((low[at], "dead"))
-    return Outcome(status, "verb before", at) if status else None
+    return _unlawful(low, at, Outcome(status, "verb before", at)) if status else None
 
 
 def _by_noun_of(low: list[str], at: int, who: Counted) -> Outcome | None:
-    """ "the arrest of 15", "arrests among 20"."""
+    """ "the arrest of 15", "arrests among 20", "fines imposed on 34"."""
     if not at:
         return None
-    noun = low[at - 1]
-    if noun == "release" and low[at] == "of" and who.is_known and not _ASKING.isdisjoint(low[max(0, at - 8) : at]):
-        return Outcome("detained", "noun of", at - 1)
-    if noun in _VERDICTS and not _UNDONE.isdisjoint(low[max(0, at - 4) : at]):
-        return Outcome("other", "noun of", at - 1)
-    if low[at] == "of" and noun in outcomes.NOUN_BEFORE and (noun in _BARE_OF if who.is_bare else who.is_known):
-        return Outcome(armed(outcomes.NOUN_BEFORE[noun], who), "noun of", at - 1)
-    if noun in ("fate", "heard") or (noun == "contact" and low[at] == "with"):
+    noun, link = low[at - 1], low[at]
+    if outcomes.NOUN_BEFORE.get(noun) == "protesters" and not _BANNED.isdisjoint(low):
+        return Outcome(None, "no gathering but a rule for gatherings", at)
+    if link == "of" and noun in outcomes.NOUN_BEFORE and (noun in _BARE_OF if who.is_bare else who.is_known):
+        return Outcome(_reversed(low, at, who) or armed(outcomes.NOUN_BEFORE[noun], who), "noun of", at - 1)
+    if noun in ("fate", "heard") or (link == "with" and "contact" in low[max(0, at - 4) : at]):
         return _out_of_touch(low, at, who)
-    if low[at] in ("to", "for") and noun in _HELP and who.is_known:
-        return Outcome(who.status or "other", "noun of", at - 1)
-    if low[at] in ("of", "among", "to", "for", "against") and noun in _NOUNS_OF_HARM:
+    if who.is_known and (noun, link) in _IMPOSED:
+        return _imposed(low, at)
+    is_wrong = (link == "against" and noun in _WRONGS) or (link in ("to", "for") and noun in _HELP)
+    if is_wrong and who.is_known:
+        return Outcome(who.status if who.status not in BY_ROLE else "other", "noun of", at - 1)
+    if link in ("of", "among", "to", "for", "against") and noun in _NOUNS_OF_HARM:
         return Outcome(outcomes.NOUN_BEFORE[noun], "noun of", at - 1)
     return None
+
+
+def _reversed(low: list[str], at: int, who: Counted) -> str | None:
+    """ "Demanded the release of 14" tells that they are held, "overturned the convictions of four" that they are not."""
+    noun = low[at - 1]
+    if noun == "release" and who.is_known and not _ASKING.isdisjoint(low[max(0, at - _SUBJECT_REACH) : at]):
+        return "detained"
+    return "other" if noun in _VERDICTS and not _UNDONE.isdisjoint(low[max(0, at - 4) : at]) else None
+
+
+_IMPOSED = frozenset((("imposed", "on"), ("inflicted", "on")))
+_WRONGS = frozenset("violations crimes abuses violence reprisals retaliation attacks assaults atrocities".split())
+
+
+def _imposed(low: list[str], at: int) -> Outcome:
+    """ "Fines were imposed on 34 miners"."""
+    before = low[max(0, at - _SUBJECT_REACH) : at]
+    return Outcome("convicted" if {"sentence", "sentences", "terms"} & set(before) else "other", "noun of", at - 1)
 
 
 _HELP = frozenset("aid support assistance relief shelter refuge".split())
@@ -109,7 +135,7 @@ _HELP = frozenset("aid support assistance relief shelter refuge".split())
 
 def _out_of_touch(low: list[str], at: int, who: Counted) -> Outcome | None:
     """ "The fate of 80 villagers is unknown", "nothing was heard of six men", "contact was lost with 25 fishermen"."""
-    words_around = {*low[max(0, at - 8) : at], *low[who.resume : who.resume + 8]}
+    words_around = {*low[max(0, at - _SUBJECT_REACH) : at], *low[who.resume : who.resume + 8]}
     is_lost = not _OUT_OF_TOUCH.isdisjoint(words_around) and who.is_known
     return Outcome("missing", "noun of", at - 1) if is_lost else None
 
@@ -118,6 +144,7 @@ _ASKING = frozenset(
     """demand demands demanded demanding call calls called calling urge urges urged seek seeks sought seeking request requested
     appeal appealed""".split()
 )
+_BANNED = frozenset("banned bans ban banning prohibited prohibits prohibiting forbidden forbids outlawed".split())
 _VERDICTS = frozenset("conviction convictions sentence sentences".split())
 _UNDONE = frozenset("overturned quashed annulled vacated overturns quashes overturning quashing".split())
 _OUT_OF_TOUCH = frozenset("unknown unclear uncertain nothing never not no lost".split())
@@ -128,8 +155,22 @@ def _taken(low: list[str], at: int, who: Counted) -> Outcome | None:
     if who.is_bare or not who.is_known or who.unit != "people" or low[at - 1] == "it":
         return None
     later = low[who.resume : who.resume + _TAKEN_REACH]
-    status = next((outcomes.TAKEN_TO[word] for word in later if word in outcomes.TAKEN_TO), "other")
-    return Outcome(status, "verb before", at)
+    before = low[max(0, at - _SUBJECT_REACH) : at]
+    by_officers = low[at - 1] == "police" or not outcomes.OFFICERS.isdisjoint(before)
+    default = "detained" if by_officers and outcomes.OUTLAWS.isdisjoint(before) else "other"
+    status = next((outcomes.TAKEN_TO[word] for word in later if word in outcomes.TAKEN_TO), default)
+    return _unlawful(low, at, Outcome(status, "verb before", at))
+
+
+def _unlawful(low: list[str], at: int, found: Outcome) -> Outcome:
+    """ "Gunmen took away two clerks": what would be an arrest is an abduction."""
+    is_taking = found.status == "detained" and low[at] in outcomes.SEIZING
+    if is_taking and not outcomes.OUTLAWS.isdisjoint(low[max(0, at - _REACH_OF_OUTLAWS) : at]):
+        return Outcome("other", found.rule, found.at)
+    return found
+
+
+_REACH_OF_OUTLAWS = 12
 
 
 _TAKEN_REACH = 8
@@ -141,6 +182,8 @@ def _by_subject(low: list[str], at: int, who: Counted) -> str | None:
         return None if outcomes.ASSEMBLIES.isdisjoint(low[max(0, at - _SUBJECT_REACH) : at]) else "protesters"
     if low[at] in outcomes.RECEIVING:
         return None if outcomes.HOSPITALS.isdisjoint(low[max(0, at - _SUBJECT_REACH) : at]) else "hospitalised"
+    if low[at] in outcomes.AIDING:
+        return None if outcomes.AID.isdisjoint(low[who.resume : who.resume + _SUBJECT_REACH]) else "other"
     if low[at] in outcomes.HOSTING:
         return who.status or (
             "displaced" if outcomes.PRISONS.isdisjoint(low[max(0, at - _SUBJECT_REACH) : at]) else "detained"
@@ -171,7 +214,7 @@ def _by_verb(low: list[str], at: int, who: Counted) -> Outcome | None:
         told = _told_of_object(low, who)
         if told is not None:
             return told
-    return Outcome(armed(status, who), "verb before", at)
+    return _unlawful(low, at, Outcome(armed(status, who), "verb before", at))
 
 
 def _before_noun(low: list[str], at: int) -> int:

@@ -194,7 +194,7 @@ def _opens_deed(low: list[str], at: int) -> bool:
 def _told_at(walk: _Walk) -> Outcome | None:
     """Give what the word looked at tells."""
     low, at = walk.tokens.low, walk.at
-    return phrase_at(low, at) or _verb(walk) or _headline(low, at, walk.gap)
+    return phrase_at(low, at) or _verb(walk) or _headline(low, at, -1 if walk.has_aux else walk.gap)
 
 
 def _in_custody(low: list[str], who: Counted, found: Outcome) -> Outcome:
@@ -227,8 +227,9 @@ def _pass(walk: _Walk, word: str) -> None:
         walk.end(_passive(low, at, who))
     elif word in outcomes.ACTED and who.is_known and not who.status and not who.is_bare:
         walk.deed = Outcome("troops" if is_force(who) else "other", "what they did", at)
-        if low[at - 1] in words.RELATIVES:
-            walk.at += 1  # "three editors who continued to write were arrested"
+        if low[at - 1] in words.RELATIVES or word in _REMAINING:
+            walk.at += 1  # "three editors who continued to write were arrested", "five remain in custody"
+            walk.has_aux = walk.has_aux or word in _REMAINING
         else:
             walk.end(walk.deed)
     elif who.is_bare and not walk.has_aux and walk.gap > 2:
@@ -242,6 +243,9 @@ def _pass(walk: _Walk, word: str) -> None:
 
 
 _HOUSEHOLDS = frozenset("families family households household".split())
+
+
+_REMAINING = frozenset("remain remains remained stayed".split())
 
 
 def _is_deed(walk: _Walk, word: str) -> bool:
@@ -286,6 +290,8 @@ def _headline(low: list[str], at: int, gap: int) -> Outcome | None:
     word = low[at]
     if gap == 0 and word in outcomes.HEADLINE_VERBS:
         return Outcome(outcomes.HEADLINE_VERBS[word], "headline", at)
+    if word == "attended" and gap == 0 and low[at - 1][-1:].isdecimal() and low[at + 1 : at + 2] in ([], ["."], [","]):
+        return Outcome("protesters", "what they did", at)  # "organisers said 50,000 attended"
     if word in outcomes.ASSEMBLING and not outcomes.ASSEMBLIES.isdisjoint(low[at + 1 : at + 6]):
         return Outcome("protesters", "what they did", at)
     return None
@@ -413,4 +419,10 @@ def _past_comma(low: list[str], at: int, stop: int) -> int:
 
 def _resumes(word: str) -> bool:
     """Whether the clause goes on with this word behind an insertion."""
-    return word in words.AUXILIARIES or word in outcomes.AFTER_PEOPLE or word in words.ADVERBS
+    return (
+        word in words.AUXILIARIES
+        or word in outcomes.AFTER_PEOPLE
+        or word in words.ADVERBS
+        or word in outcomes.ACTED
+        or (word in outcomes.TOGETHER and word != "with")
+    )

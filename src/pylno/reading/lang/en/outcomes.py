@@ -7,7 +7,7 @@ from pylno.reading.lang.tables import classes
 # Participles and past forms after the people counted ("were killed", "injured in", "died").
 AFTER_PEOPLE = classes("""
 killed: neutralised neutralized eliminated killed slain murdered executed assassinated massacred slaughtered gunned lynched beheaded hanged electrocuted drowned martyred
-killed: trampled crushed incinerated hacked impaled strangled decapitated mown
+killed: liquidated lynched charred trampled crushed incinerated hacked impaled strangled decapitated mown
 killed: suffocated asphyxiated died dead perished fatal die dying succumbed shot-dead lost-their-lives exterminated poisoned decapitated burned-to-death
 injured: beaten stabbed shot injured wounded hurt maimed bruised burned burnt scalded paralysed concussed blinded paralyzed
 injured: clubbed bludgeoned knifed slashed mauled battered disfigured crippled
@@ -127,8 +127,8 @@ PHRASES_AFTER: dict[str, dict[tuple[str, ...], str]] = {
     "confirmed": {("dead",): "killed", ("killed",): "killed"},
     "reported": {("dead",): "killed", ("killed",): "killed", ("missing",): "missing", ("injured",): "injured", ("wounded",): "injured"},
     "beaten": {("to", "death"): "killed", ("and", "killed"): "killed"},
-    "tortured": {("to", "death"): "killed"}, "burned": {("to", "death"): "killed", ("alive",): "killed"},
-    "burnt": {("to", "death"): "killed", ("alive",): "killed"}, "stabbed": {("to", "death"): "killed"},
+    "tortured": {("to", "death"): "killed"}, "burned": {("to", "ashes"): "killed", ("to", "death"): "killed", ("alive",): "killed"},
+    "burnt": {("to", "ashes"): "killed", ("to", "death"): "killed", ("alive",): "killed"}, "stabbed": {("to", "death"): "killed"},
     "shot": {("dead",): "killed", ("and", "killed"): "killed", ("to", "death"): "killed", ("and", "wounded"): "injured",
              ("and", "injured"): "injured"},
     "crushed": {("to", "death"): "killed"}, "trampled": {("to", "death"): "killed"}, "hacked": {("to", "death"): "killed"},
@@ -148,7 +148,10 @@ PHRASES_AFTER: dict[str, dict[tuple[str, ...], str]] = {
     "go": {("missing",): "missing"}, "remain": {("missing",): "missing"},
     "sought": {("refuge",): "displaced", ("shelter",): "displaced", ("asylum",): "displaced", ("safety",): "displaced"},
     "seeking": {("refuge",): "displaced", ("shelter",): "displaced"},
-    "crossed": {("into",): "displaced", ("the", "border"): "displaced"},
+    "out": {("of", "school"): "other", ("of", "work"): "other", ("of", "jail"): "other", ("on", "bail"): "other", ("of", "prison"): "other"},
+    "courted": {("arrest",): "arrested"}, "shifted": {("to", "safer"): "displaced", ("to", "relief"): "displaced"},
+    "moved": {("to", "safer"): "displaced", ("to", "safety"): "displaced", ("to", "shelters"): "displaced"},
+    "crossed": {("the", "river"): "displaced", ("over",): "displaced", ("borders",): "displaced", ("into",): "displaced", ("the", "border"): "displaced"},
     "suffered": {("injuries",): "injured", ("wounds",): "injured", ("burns",): "injured", ("serious", "injuries"): "injured",
                  ("minor", "injuries"): "injured", ("gunshot", "wounds"): "injured", ("severe", "injuries"): "injured"},
     "sustained": {("injuries",): "injured", ("wounds",): "injured", ("serious", "injuries"): "injured", ("minor", "injuries"): "injured"},
@@ -185,6 +188,10 @@ _TERMS = frozenset("sentence sentences term terms imprisonment jail prison".spli
 _JUSTICE = frozenset(
     "charges charge trial prosecution penalty penalties prison jail imprisonment sentence sentences execution court tribunal".split()
 )
+_HARDSHIPS = frozenset(
+    """famine hunger starvation shortages shortage eviction displacement malnutrition hardship insecurity poverty danger deportation
+    disease drought dangers hardships""".split()
+)
 _TORMENTS = frozenset(
     """torture shocks shock waterboarding ill-treatment mistreatment falanga suffocation beatings cruel inhuman degrading lashes
     whipping flogging strappado""".split()
@@ -204,6 +211,8 @@ for _openers, _nouns, _reach, _status in (
     ("lost losing lose", _BODY, 5, "injured"),
     ("subjected given suffered endured", _TORMENTS, 7, "tortured"),
     ("given handed received got", _TERMS, 8, "convicted"),
+    ("given handed received got serving", frozenset(("arrest",)), 4, "detained"),
+    ("face faces faced facing risk risks risking suffer suffering", _HARDSHIPS, 5, "other"),
     ("need needs needed needing require requires required requiring lack lacks lacking lacked", _AID, 6, "other"),
 ):
     for _opener in _openers.split():
@@ -211,12 +220,12 @@ for _openers, _nouns, _reach, _status in (
 
 # Verbs whose object the people are ("killed at least 19", "arresting 15", "leaving five dead").
 BEFORE_PEOPLE = classes("""
-killed: buried burying lost losing hanged hanging poisoned burning drowned drowning butchered martyred neutralised neutralized neutralize eliminated eliminating killed killing kill kills murdered murdering executed executing assassinated massacred slain slaughtered slaughtering beheaded
+killed: liquidated liquidating lynched buried burying lost losing hanged hanging poisoned burning drowned drowning butchered martyred neutralised neutralized neutralize eliminated eliminating killed killing kill kills murdered murdering executed executing assassinated massacred slain slaughtered slaughtering beheaded
 injured: beat beating stabbed stabbing shot shooting injured injuring injure injures wounded wounding wounds wound hurt hurting maiming maimed
 hospitalised: hospitalised hospitalized hospitalising hospitalizing
 detained: detained detaining detain detains jailed jailing jails imprisoned imprisoning captured capturing held holding holds hold
-detained: incarcerated apprehended apprehending seized seizing release free dragged dragging
-arrested: arrested arresting arrest arrests nabbed rearrested
+detained: remanded remanding incarcerated apprehended apprehending seized seizing release free dragged dragging
+arrested: arrested arresting arrest arrests nabbed rearrested paraded parading
 charged: charged charging charges indicted indicting prosecuted prosecuting
 convicted: convicted convicting sentenced sentencing
 tortured: tortured torturing
@@ -254,9 +263,11 @@ for _form, _status in list(BEFORE_PEOPLE.items()):
             BEFORE_PEOPLE.setdefault(_stem + "s", _status)
             BEFORE_PEOPLE.setdefault(_form[:-2] + "ing", _status)
 
+AIDING = frozenset("reached reaching assisted assisting helped helping served serving supported supporting".split())
+AID = _AID
 # Nouns that hold the people with "of" ("the arrest of 15", "the deaths of 40", "the lives of six").
 NOUN_BEFORE = classes("""
-killed: cost death deaths killing killings murder murders execution executions assassination massacre lives loss bodies corpses slaying drowning
+killed: remains cost death deaths killing killings murder murders execution executions assassination massacre lives loss bodies corpses slaying drowning
 injured: injury injuries wounding
 detained: detention detentions imprisonment jailing capture internment custody
 arrested: arrest arrests
@@ -346,6 +357,16 @@ HOSTING = frozenset(
     "houses housed housing hosts hosted hosting shelters sheltered accommodates accommodated accommodating".split()
 )
 PRISONS = frozenset("prison prisons jail jails penitentiary".split())
+# Who takes people away outside the law, and who does so for the state.
+OUTLAWS = frozenset(
+    """gunmen gunman bandits kidnappers militants insurgents jihadists terrorists extremists pirates robbers hoodlums thugs gang gangs
+    cartel attackers assailants raiders abductors fighters armed masked unknown unidentified""".split()
+)
+OFFICERS = frozenset(
+    "soldiers troops forces officers policemen agents servicemen gendarmes guards army services".split()
+)
+# What either may be said to do; done by outlaws it is an abduction.
+SEIZING = frozenset("seized seizing seize seizes whisked dragged took taken away off hauled".split())
 TAKING = frozenset("took takes taking".split())
 # Where people are taken, behind "took 14 men": anything else is an abduction.
 TAKEN_TO = {
@@ -395,7 +416,8 @@ ACTED = frozenset(
 
 # What people say, think, are or are called: no deed that a count of them stands for, though the clause may go on to one.
 DEEDLESS = frozenset(
-    """addressed attended answered joined discussed negotiated responded replied answered commented noted argued described explained acknowledged denied confirmed reported
+    """backed deliberated debated toured cheered smiled laughed talked conferred mediated moderated lobbied campaigned canvassed applied
+    qualified succeeded seconded addressed attended answered joined discussed negotiated responded replied answered commented noted argued described explained acknowledged denied confirmed reported
     welcomed praised criticised criticized condemned expressed voiced warned appealed promised vowed proposed suggested considered decided
     planned intended wished preferred loved hated feared worried abstained ruled concluded chose opted paid bought sold purchased
     graduated served taught published founded established created developed won competed played performed married celebrated shared
@@ -425,6 +447,9 @@ TELLING = frozenset(
     """said say says told tell tells testified alleged claimed complained reported recounted described stated insisted explained
     confirmed recalled believe believes believed interviewed alleging saying""".split()
 )
+
+# Whoever is only asked is not counted, whatever else is said of them.
+ASKED_BEFORE = frozenset("interviewed interviewing interviews surveyed surveying polled polling".split())
 
 # Verbs that set people free: of detainees they say "other"; any other such verb leaves what the noun says.
 FREEING = frozenset(
