@@ -19,6 +19,11 @@ from .making import figure, figures
         ("Police detained 14 members of the party.", "14 members"),
         ("Seven of the miners were killed.", "Seven of the miners"),
         ("More than hundred fishermen were killed.", "More than hundred fishermen"),
+        ("Three Committee to Protect Rivers activists were killed.", "Three Committee to Protect Rivers activists"),
+        ("Eleven unarmed, peaceful miners were killed.", "Eleven unarmed, peaceful miners"),
+        ("Of 22 investigations, two clerks were charged.", "two clerks"),
+        ("Soldiers killed 12 yesterday, town officials said.", "12"),
+        ("At least 14 Quillarans were freed.", "At least 14 Quillarans"),
         ("Two Lantern Relief field workers were killed.", "Two Lantern Relief field workers"),
     ],
 )

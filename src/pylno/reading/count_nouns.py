@@ -22,6 +22,7 @@ _NUMBERING = frozenset(
     "number numbered numbering surpass surpassed surpasses totalled totaled exceed exceeds top tops".split()
 )
 _CROWDS = frozenset("crowd crowds turnout attendance gathering rally march demonstration protest".split())
+_PUT = frozenset("estimated put puts estimate".split())
 _BE = frozenset("were are was is".split())
 _INCLUDE = frozenset("include includes included".split())
 _LONGEST_LABEL = 6
@@ -38,7 +39,8 @@ def by_count(tokens: Tokens, who: Counted) -> Outcome | None:
     label = _label(low, at, who)
     if label is not None:
         return label
-    if low[at] == "at" and low[at - 1] == "estimated" and not _CROWDS.isdisjoint(low[max(0, at - 6) : at]):
+    before = low[max(0, at - 6) : at]
+    if low[at] == "at" and not _PUT.isdisjoint(before) and not _CROWDS.isdisjoint(before):
         return Outcome("protesters", "count noun", at - 1)
     is_risen = low[at] == "to" and low[at - 1] in _RISEN
     for index in range(at, max(-1, at - (_REACH_OF_RISE if is_risen else _REACH)), -1):

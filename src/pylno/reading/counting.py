@@ -115,9 +115,13 @@ def _bare(numeral: Numeral, resume: int) -> Counted:
 def _bare_of(tokens: Tokens, numeral: Numeral, resume: int) -> Counted:
     """ "nine of these fatalities": the noun behind "of these" tells what happened."""
     noun = tokens.low[resume] if resume < len(tokens.low) else ""
-    told = people.NOUN_STATUS.get(noun) if noun in people.OUTCOME_NOUNS else None
-    bare = _bare(numeral, resume)
-    return replace(bare, status=told, is_outcome=True) if told else bare
+    told = people.NOUN_STATUS.get(noun) if noun in people.OUTCOME_NOUNS - _NOMINAL else None
+    if told:
+        return replace(_bare(numeral, resume), status=told, is_outcome=True)
+    if noun in outcomes.AFTER_PEOPLE and tokens.low[resume - 1] in ("those", "these"):
+        later = _past_participle(tokens.low, resume)  # "two of those wounded later died"
+        return replace(_bare(numeral, max(resume, later)), status=outcomes.AFTER_PEOPLE[noun])
+    return _bare(numeral, resume)
 
 
 def _of_a_whole(tokens: Tokens, numeral: Numeral, at: int) -> Counted | str:
@@ -155,8 +159,10 @@ def _past_participle(low: list[str], at: int) -> int:
     if at >= len(low) or low[at] not in _PARTICIPLES:
         return at
     for index in range(at + 1, min(at + _LONGEST_RELATIVE, len(low))):
-        if low[index] in (",", ";") or low[index] in words.RELATIVES or low[index] in words.SUBORDINATORS:
-            return at
+        if low[index] in ("later", "subsequently", "died"):
+            return index
+        if low[index] == ";" or low[index] in words.RELATIVES or low[index] in words.SUBORDINATORS:
+            break
         if low[index] in words.AUXILIARIES:
             return index
     return at
@@ -190,12 +196,44 @@ def _run_end(tokens: Tokens, at: int) -> int:
         word = low[end]
         if word in _ARTICLES and end > at:
             break
+        if end > at and (_joins_name(tokens, at, end) or (word == "," and _joins_qualities(tokens, at, end))):
+            end += 1
+            continue
         if word in _STOPS and not (word in ("and", "or") and end > at and _joins_adjectives(tokens, at, end)):
             break
         if not (word[0].isalpha() or word[0] == '"' or word in _SIGNS):
             break
         end += 1
     return end
+
+
+def _joins_name(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a preposition stands inside a name before the noun: "three Committee to Protect Rivers activists"."""
+    if tokens.low[end] not in words.PREPOSITIONS or end + 1 >= len(tokens.low):
+        return False
+    if any(_is_person_noun(tokens, index) for index in range(at, end)):
+        return False
+    return tokens.words[end - 1][0].isupper() and tokens.words[end + 1][0].isupper()
+
+
+def _joins_qualities(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a comma joins two adjectives before the noun: "eleven unarmed, peaceful demonstrators"."""
+    low = tokens.low
+    before = tokens.words[end - 1]
+    after = low[end + 1] if end + 1 < len(low) else ","
+    if after in numbers.UNITS or after in numbers.VAGUE or not after[0].isalpha() or before.endswith("s"):
+        return False
+    if not before.isalpha() or before[0].isupper() or low[end - 1] in _NO_QUALITY or low[end - 1] in words.ADVERBS:
+        return False
+    if any(_is_person_noun(tokens, index) or low[index] in people.THINGS for index in range(at, end)):
+        return False
+    noun = next((index for index in range(end + 2, min(end + 5, len(low))) if _is_person_noun(tokens, index)), None)
+    if noun is None or any(low[index] in _STOPS or low[index] in _ARTICLES for index in range(end + 1, noun)):
+        return False
+    return low[noun].endswith(("s", "n", "e")) and low[noun + 1 : noun + 2] not in _SAYING
+
+
+_NO_QUALITY = frozenset("more others other dead killed injured wounded missing people arrested detained or so".split())
 
 
 def _joins_adjectives(tokens: Tokens, at: int, end: int) -> bool:
@@ -219,8 +257,13 @@ def _is_person_noun(tokens: Tokens, at: int) -> bool:
     if "-" in word and word.rpartition("-")[2] in people.GROUPS:
         return True
     if tokens.words[at][0].isupper():
+        if len(word) > _SHORTEST_DEMONYM and word.endswith(("landers", "ians", "ans", "ese", "ites")):
+            return True  # people of a place that no table holds
         return word.endswith(("s", "ese", "ish", "men")) and country_of_demonym(tokens.words[at]) is not None
     return len(word) > 5 and word.endswith(people.PEOPLE_ENDINGS)
+
+
+_SHORTEST_DEMONYM = 5
 
 
 def _head(tokens: Tokens, at: int, end: int) -> int | None:
@@ -404,6 +447,7 @@ def _and_others(tokens: Tokens, last: int, group: str) -> tuple[int, str]:
 
 
 _SPEECH = frozenset("said says told reported announced confirmed added".split())
+_SAYING = [[","], *([word] for word in sorted(_SPEECH))]
 
 
 def _list_goes_on(low: list[str], at: int) -> bool:

@@ -124,7 +124,7 @@ def _is_whole(tokens: Tokens, who: Counted) -> bool:
 
 
 _SHARES = numbers.FRACTIONS | frozenset(
-    "most some many none neither each several few majority part percent cent % members dozen".split()
+    "most some many none neither any each several few majority part percent cent % members dozen".split()
 )
 
 
@@ -204,7 +204,7 @@ def _is_acceptable(tokens: Tokens, who: Counted, outcome: Outcome) -> bool:
         if outcome.rule == "part of the figure before" and not tokens.words[who.last - 1][0].isupper():
             return False  # "831 arrests, 312 interventions"
         return outcome.status in PERSONAL and (outcome.rule != "verb after" or outcome.at - who.last <= 4)
-    return not (tokens.low[who.numeral.first] == "one" and who.noun.endswith("s"))
+    return not (who.numeral.low == 1 and tokens.low[who.numeral.first] == "one" and who.noun.endswith("s"))
 
 
 _BARE_OTHER = frozenset(
@@ -331,7 +331,11 @@ def _is_list_member(tokens: Tokens, who: Counted, before: Mention) -> bool:
     following = low[who.last] if who.last < len(low) else ""
     if following in words.AUXILIARIES or following in outcomes.IDLE_VERBS or following in outcomes.ACTED:
         return False
-    return not who.is_bare or following in _LIST_LINKS or not following
+    is_place_first = between[-1:] == [","] and len(between) <= _LONGEST_PLACE and "in" in between  # "in Brenk, 9"
+    return not who.is_bare or following in _LIST_LINKS or not following or (is_place_first and following in (".", ";"))
+
+
+_LONGEST_PLACE = 6
 
 
 _SPEAKING = frozenset("speak speaks spoke spoken talk talks talked".split())

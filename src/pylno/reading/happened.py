@@ -75,6 +75,8 @@ def phrase_at(low: list[str], at: int) -> Outcome | None:
     if word == "among":
         told = next((outcomes.COUNT_OF[one] for one in low[at + 1 : at + 4] if one in outcomes.COUNT_OF), None)
         return Outcome(told, "phrase after", at) if told else None
+    if low[at + 1 : at + 2] == ["no"]:
+        return None
     for nouns, reach, status in outcomes.TOGETHER.get(word, ()):
         if not nouns.isdisjoint(low[at + 1 : at + 1 + reach]):
             return Outcome(status, "phrase after", at)

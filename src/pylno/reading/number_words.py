@@ -113,7 +113,10 @@ def _pair(tokens: Tokens, at: int) -> Core | None:
     if low[at] == "both":
         following = low[at + 1] if at + 1 < len(low) else ""
         is_of_people = (
-            following in people.GROUPS and following not in people.OUTCOME_NOUNS and low[at + 2 : at + 3] != ["and"]
+            following in people.GROUPS
+            and following not in people.OUTCOME_NOUNS
+            and low[at + 2 : at + 3]
+            and low[at + 2] in _ARE
         )
         return Core(at, at + 1, 2, 2, is_spelled=True) if is_of_people or following in _ARE else None
     if low[at : at + 3] == ["a", "couple", "of"]:
@@ -122,7 +125,7 @@ def _pair(tokens: Tokens, at: int) -> Core | None:
     return None
 
 
-_ARE = frozenset("were are have had remain".split())
+_ARE = frozenset("were are have had remain died fled".split())
 _HUNDRED = 100
 
 

@@ -307,6 +307,15 @@ def _is_age(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
     )
 
 
+def _is_out_of(low: list[str], at: int) -> bool:
+    """Whether "one out of" stands before a number."""
+    return (
+        low[max(0, at - 2) : at] == ["out", "of"]
+        and at > 2
+        and (low[at - 3][0].isdecimal() or low[at - 3] in table.UNITS)
+    )
+
+
 def _is_fraction(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
     """ "two thirds", "one in five", "three out of ten"."""
     if after in table.FRACTIONS or (after and after.split("-", maxsplit=1)[0] in table.FRACTIONS):
@@ -314,7 +323,7 @@ def _is_fraction(tokens: Tokens, numeral: Numeral, before: str, after: str) -> b
     following = tokens.low[numeral.last : numeral.last + 3]
     if (
         following[:2] == ["out", "of"]
-        or tokens.low[max(0, numeral.first - 2) : numeral.first] == ["out", "of"]
+        or _is_out_of(tokens.low, numeral.first)
         or (
             after == "in"
             and len(following) > 1

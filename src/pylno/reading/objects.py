@@ -102,7 +102,7 @@ def _by_noun_of(low: list[str], at: int, who: Counted) -> Outcome | None:
         return Outcome(_reversed(low, at, who) or armed(outcomes.NOUN_BEFORE[noun], who), "noun of", at - 1)
     if noun in ("fate", "heard") or (link == "with" and "contact" in low[max(0, at - 4) : at]):
         return _out_of_touch(low, at, who)
-    if who.is_known and (noun, link) in _IMPOSED:
+    if who.is_known and ((noun, link) in _IMPOSED or (link == "to" and _hands_down(low, at))):
         return _imposed(low, at)
     is_wrong = (link == "against" and noun in _WRONGS) or (link in ("to", "for") and noun in _HELP)
     if is_wrong and who.is_known:
@@ -126,8 +126,17 @@ _WRONGS = frozenset("violations crimes abuses violence reprisals retaliation att
 
 def _imposed(low: list[str], at: int) -> Outcome:
     """ "Fines were imposed on 34 miners"."""
-    before = low[max(0, at - _SUBJECT_REACH) : at]
+    before = low[max(0, at - _REACH_OF_OUTLAWS) : at]
     return Outcome("convicted" if {"sentence", "sentences", "terms"} & set(before) else "other", "noun of", at - 1)
+
+
+def _hands_down(low: list[str], at: int) -> bool:
+    """Whether a court hands sentences to those counted."""
+    before = set(low[max(0, at - _REACH_OF_OUTLAWS) : at])
+    return bool(
+        before & {"handed", "gave", "issued", "meted", "hands", "handing"}
+        and before & {"sentence", "sentences", "terms"}
+    )
 
 
 _HELP = frozenset("aid support assistance relief shelter refuge".split())
@@ -230,7 +239,7 @@ def _is_other_use(low: list[str], at: int, who: Counted, status: str) -> bool:
     """Whether the verb says nothing of those counted: it is passive, negated, or a relative clause tells more."""
     if low[who.resume : who.resume + 1] == ["who"] and status in ("detained", "other") and not low[at].endswith("ed"):
         return True  # "the list holds six people who died"
-    if low[at] in _NEED_A_NOUN and who.is_bare:
+    if low[at] in _NEED_A_NOUN and who.is_bare and low[who.last : who.last + 1] != ["of"]:
         return True
     before = low[at - 1] if at else ""
     return (before in words.PASSIVE_AUX and not low[at].endswith("ing")) or before in ("not", "never", "n't")
@@ -254,7 +263,8 @@ def left_with(tokens: Tokens, who: Counted) -> Outcome | None:
     low = tokens.low
     if at < 0 or low[at] not in ("left", "leaving", "leaves", "leave"):
         return None
-    for index in range(who.resume, min(who.resume + 4, len(low))):
+    begin = who.last - 1 if who.noun == "homeless" else who.resume
+    for index in range(begin, min(begin + 4, len(low))):
         status = outcomes.AFTER_PEOPLE.get(low[index])
         if status:
             return Outcome(status, "left with", index)

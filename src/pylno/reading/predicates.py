@@ -23,7 +23,10 @@ _NUMBER_WORDS = frozenset(
     forty fifty""".split()
 )
 _SAID = frozenset("said added told says adds".split())
-_IRREGULAR = frozenset("given shown hit cut led left lost won kept sent put built brought caught bound".split())
+_IRREGULAR = frozenset(
+    """laid thrown flown blown torn drawn sworn made sold fed swept stung hung dug given shown hit
+    cut led left lost won kept sent put built brought caught bound""".split()
+)
 
 
 def by_predicate(tokens: Tokens, who: Counted) -> Outcome | None:
@@ -141,7 +144,7 @@ def _step(walk: _Walk) -> None:
         walk.end(None)
     elif onward > at:
         walk.at = onward
-    elif word in words.AUXILIARIES:
+    elif word in words.AUXILIARIES and not (word in outcomes.TOGETHER and phrase_at(low, at)):
         _note_auxiliary(walk, word)
     elif word in ("and", "but") and not walk.has_aux and _opens_deed(low, at):
         walk.end(None)
@@ -302,6 +305,7 @@ def _headline(low: list[str], at: int, gap: int) -> Outcome | None:
 
 # After these the place tells more: "taken, police said, to hospital".
 _PATIENT = frozenset("taken treated brought moved rushed transferred airlifted".split())
+_BY_THE_STATE = outcomes.OFFICERS | {"police"}
 _UPHELD = frozenset("a the an up signs banners placards".split())
 _NEED_PEOPLE = frozenset("protesters other displaced troops".split())
 _OBJECT_OPENERS = words.PRONOUNS | frozenset("the a an his her their another several dozens scores hundreds".split())
@@ -324,6 +328,8 @@ def _verb(walk: _Walk) -> Outcome | None:
         return Outcome(armed("troops", who), "verb after", at)
     if word == "held" and not walk.has_aux and at + 1 < len(low) and low[at + 1] in _UPHELD:
         return Outcome("protesters" if "protesters" in who.group else "other", "what they did", at)
+    if word == "taken" and low[at + 1 : at + 2] == ["by"] and not _BY_THE_STATE.isdisjoint(low[at + 2 : at + 6]):
+        return Outcome("detained", "verb after", at)
     if word in _PATIENT:
         for later in range(at + 1, min(at + 6, len(low))):
             found = phrase_at(low, later)
@@ -424,5 +430,5 @@ def _resumes(word: str) -> bool:
         or word in outcomes.AFTER_PEOPLE
         or word in words.ADVERBS
         or word in outcomes.ACTED
-        or (word in outcomes.TOGETHER and word != "with")
+        or (word in outcomes.TOGETHER and word not in ("with", "holding", "carrying"))
     )

@@ -205,6 +205,7 @@ for _openers, _nouns, _reach, _status in (
     ("with", frozenset(("torture",)), 4, "tortured"),
     ("holding carrying waving chanting shouting chanted waved", _PLACARDS, 5, "protesters"),
     ("suffered sustained received suffering sustaining incurred sustain suffer nursing", WOUNDS, 6, "injured"),
+    ("had have has", WOUNDS, 4, "injured"),
     ("received receiving sought seeking required needed", _TREATMENT, 4, "injured"),
     ("face faces faced facing risk risks risking", _JUSTICE, 7, "charged"),
     ("receiving undergoing", _CLINICS, 5, "hospitalised"),
@@ -316,6 +317,7 @@ PLACE_STATUS = {
     "evacuation": "displaced",
     "hospital": "hospitalised", "hospitals": "hospitalised", "clinic": "hospitalised", "clinics": "hospitalised",
     "morgue": "killed", "morgues": "killed", "mortuary": "killed", "custody": "detained", "prison": "detained",
+    "cell": "detained", "cells": "detained", "dungeon": "detained", "dungeons": "detained",
     "prisons": "detained", "jail": "detained", "jails": "detained", "detention": "detained", "captivity": "detained",
     "shelters": "displaced", "camps": "displaced", "exile": "displaced",
 }  # fmt: skip

@@ -232,6 +232,7 @@ THINGS = frozenset(
     passport passports visa visas coffin coffins laptop laptops computer computers device devices firearm firearms pistol pistols
     machete machetes knife knives uniform uniforms helmet helmets crop crops goat goats cow cows camel camels
     substation substations pylon pylons turbine turbines reactor reactors
+    investigation investigations inquiry inquiries probe probes proceeding proceedings indictment indictments
     figure-of number-of anniversary branch branches wing wings front fronts line lines stage stages phase phases step steps""".split()
 )
 # Whoever only speaks, signs, stands for office or is asked is not counted.
