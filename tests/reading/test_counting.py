@@ -107,6 +107,8 @@ def test_a_noun_of_harm_tells_what_happened(text: str, status: str) -> None:
         "The office counted 110 cases of firearms being used.",
         "The office counted 40 incidents of arson.",
         "Two of the houses were destroyed.",
+        "Four nurses recommended rest.",
+        "The three nurses launched a paper in March.",
         "The office interviewed 45 survivors.",
         "Gatherings of more than five people are banned.",
         "The prison was built for 200 inmates.",

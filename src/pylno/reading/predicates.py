@@ -163,7 +163,8 @@ _WHERE = frozenset("in on at under inside aboard with".split())
 def _tells_where(walk: _Walk, word: str) -> bool:
     """Whether a preposition right behind the noun only describes the people, so that the verb is still to come."""
     who = walk.who
-    return word in _WHERE and not walk.has_aux and who.status in BY_ROLE and not (word == "with" and who.is_bare)
+    is_description = word in _WHERE or (word.endswith("ing") and word in outcomes.TOGETHER)
+    return is_description and not walk.has_aux and who.status in BY_ROLE and not (word == "with" and who.is_bare)
 
 
 def _onward(walk: _Walk, word: str) -> int:
@@ -202,6 +203,8 @@ def _told_at(walk: _Walk) -> Outcome | None:
 
 def _in_custody(low: list[str], who: Counted, found: Outcome) -> Outcome:
     """ "Two detainees were beaten": tortured."""
+    if found.status == "displaced" and low[found.at] == "fled" and who.noun in outcomes.IN_CUSTODY:
+        return Outcome("other", found.rule, found.at)
     is_beaten = found.status == "injured" and low[found.at] in ("beaten", "burned", "burnt", "battered", "clubbed")
     return Outcome("tortured", found.rule, found.at) if is_beaten and who.noun in outcomes.IN_CUSTODY else found
 
@@ -222,12 +225,14 @@ def _pass(walk: _Walk, word: str) -> None:
         walk.crossed = at
     if word in words.ADVERBS or word in words.RELATIVES or word.endswith("ly"):
         walk.at += 1
-    elif word in outcomes.IDLE_VERBS and low[at - 1] not in _NOT_THE_VERB:
+    elif word in outcomes.IDLE_VERBS and not _is_of_relative(low, at):
         walk.end(None if who.status else Outcome(None, "people who only speak, have or want something", at))
     elif walk.is_fresh and word in NAMED_AS and low[at + 1 : at + 2] == ["as"]:
         walk.at += 2
     elif walk.is_fresh and word not in people.GROUPS and (word.endswith(("ed", "en")) or word in _IRREGULAR):
         walk.end(_passive(low, at, who))
+    elif word == "escaped" and who.noun in outcomes.IN_CUSTODY:
+        walk.end(Outcome("other", "what they did", at))
     elif word in outcomes.ACTED and who.is_known and not who.status and not who.is_bare:
         walk.deed = Outcome("troops" if is_force(who) else "other", "what they did", at)
         if low[at - 1] in words.RELATIVES or word in _REMAINING:
@@ -269,8 +274,12 @@ def _is_deed(walk: _Walk, word: str) -> bool:
     return walk.tokens.words[walk.at][0].islower() and "-" not in word
 
 
-# Behind these a verb is not that of the clause: "people who live there were evacuated".
-_NOT_THE_VERB = words.RELATIVES | {"to"}
+def _is_of_relative(low: list[str], at: int) -> bool:
+    """Whether a verb is not that of the clause: "people who live there", "who had signed it", "continued to write"."""
+    before = at - 1
+    while before > 0 and low[before] in words.AUXILIARIES:
+        before -= 1
+    return low[before] in words.RELATIVES or low[at - 1] == "to"
 
 
 def _passive(low: list[str], at: int, who: Counted) -> Outcome | None:
@@ -288,6 +297,9 @@ def _passive(low: list[str], at: int, who: Counted) -> Outcome | None:
     return Outcome("other", "passive", at) if not who.status and (who.is_known or who.is_bare) else None
 
 
+_BEFORE_MONTH = frozenset("in since of until from by last this".split())
+
+
 def _headline(low: list[str], at: int, gap: int) -> Outcome | None:
     """ "Thousands rally": a base form right after the people; "joined nationwide protests": a verb and an assembly."""
     word = low[at]
@@ -295,8 +307,10 @@ def _headline(low: list[str], at: int, gap: int) -> Outcome | None:
         return Outcome(outcomes.HEADLINE_VERBS[word], "headline", at)
     if word == "attended" and gap == 0 and low[at - 1][-1:].isdecimal() and low[at + 1 : at + 2] in ([], ["."], [","]):
         return Outcome("protesters", "what they did", at)  # "organisers said 50,000 attended"
-    if word in outcomes.ASSEMBLING and not outcomes.ASSEMBLIES.isdisjoint(low[at + 1 : at + 6]):
-        return Outcome("protesters", "what they did", at)
+    if word in outcomes.ASSEMBLING:
+        later = range(at + 1, min(at + 6, len(low)))
+        if any(low[index] in outcomes.ASSEMBLIES and low[index - 1] not in _BEFORE_MONTH for index in later):
+            return Outcome("protesters", "what they did", at)
     return None
 
 

@@ -418,7 +418,9 @@ ACTED = frozenset(
 
 # What people say, think, are or are called: no deed that a count of them stands for, though the clause may go on to one.
 DEEDLESS = frozenset(
-    """backed deliberated debated toured cheered smiled laughed talked conferred mediated moderated lobbied campaigned canvassed applied
+    """recommended introduced passed demanded requested enjoyed researched drafted designed ratified resumed completed finished acquired
+    inherited operated studied learned explored discovered moved launched invented graduated retired focused hosted joked argued
+    backed deliberated debated toured cheered smiled laughed talked conferred mediated moderated lobbied campaigned canvassed applied
     qualified succeeded seconded addressed attended answered joined discussed negotiated responded replied answered commented noted argued described explained acknowledged denied confirmed reported
     welcomed praised criticised criticized condemned expressed voiced warned appealed promised vowed proposed suggested considered decided
     planned intended wished preferred loved hated feared worried abstained ruled concluded chose opted paid bought sold purchased
@@ -436,9 +438,9 @@ DEEDLESS = frozenset(
 IN_CUSTODY = frozenset("detainees detainee prisoners prisoner inmates inmate captives captive arrestees".split())
 # Past forms that do not end in -ed, for deeds that no other table holds.
 IRREGULAR_DEEDS = frozenset(
-    """broke took beat drove ran went came swept fought threw hid slept spent stood lay knelt withstood withdrew sought flew swam sank
-    clung crept dug drew fed felt forbade forgot froze ground hung left lent made rode rang shook shot shut slid stole struck stuck swore
-    tore woke wept won wore gave set fell grew held kept led lost overran overtook bore bit blew""".split()
+    """lost broke took beat drove ran went came swept fought threw hid slept spent stood lay knelt withstood withdrew sought flew swam sank
+    clung crept dug drew fed forbade forgot froze ground left shot shut slid stole struck stuck swore
+    tore woke wept fell held overran overtook bore bit blew""".split()
 )
 # Verbs that put a count up or down: no people do it.
 CHANGES = frozenset(
