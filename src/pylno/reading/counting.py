@@ -125,7 +125,7 @@ def _bare_of(tokens: Tokens, numeral: Numeral, resume: int) -> Counted:
 
 
 def _of_a_whole(tokens: Tokens, numeral: Numeral, at: int) -> Counted | str:
-    """ "100 of the protesters", "two of his colleagues": the people of the whole are counted, whatever their noun says of all."""
+    """ "60 of the miners", "two of his colleagues": the people of the whole are counted, whatever their noun says of all."""
     low, begin = tokens.low, at
     has_own_number = False
     while at < len(low) and (low[at] in words.DETERMINERS or low[at].isdecimal() or low[at] in numbers.UNITS):
@@ -335,7 +335,7 @@ _TIME_AFTER = frozenset(
 
 
 def _is_past(word: str) -> bool:
-    """Whether a word right behind a number is a verb that no noun follows: "58 rose", "50,000 attended"."""
+    """Whether a word right behind a number is a verb that no noun follows: "44 rose", "50,000 attended"."""
     return (
         word in outcomes.CHANGES or word in outcomes.IRREGULAR_DEEDS or word in ("attended", "joined", "attend", "join")
     )
@@ -392,7 +392,7 @@ def _harm(tokens: Tokens, at: int, head: int) -> tuple[str, int] | None:
 
 
 def _record(tokens: Tokens, numeral: Numeral, at: int, end: int) -> Counted | str | None:
-    """ "40 incidents of arbitrary arrest": a record of harm to a person; "110 cases of firearms being used" is of a thing."""
+    """ "40 incidents of arbitrary arrest": a record of harm to a person; "70 cases of batons being drawn" is of a thing."""
     low = tokens.low
     noun = next((index for index in range(at, end) if low[index] in _RECORDS), None)
     if noun is None or low[noun + 1 : noun + 2] != ["of"]:

@@ -202,7 +202,7 @@ def _is_acceptable(tokens: Tokens, who: Counted, outcome: Outcome) -> bool:
         return near and (outcome.status != "other" or outcome.rule in _BARE_OTHER)
     if not who.is_known:
         if outcome.rule == "part of the figure before" and not tokens.words[who.last - 1][0].isupper():
-            return False  # "831 arrests, 312 interventions"
+            return False  # "64 arrests, 20 interventions"
         return outcome.status in PERSONAL and (outcome.rule != "verb after" or outcome.at - who.last <= 4)
     return not (who.numeral.low == 1 and tokens.low[who.numeral.first] == "one" and who.noun.endswith("s"))
 

@@ -226,7 +226,7 @@ def _counts_after_date(tokens: Tokens, numeral: Numeral, before: str, after: str
     date = low[max(0, first - 3) : first]
     has_day = any(word.rstrip("strndh").isdecimal() for word in (date[:-1] if before == "," else date))
     if not has_day and before == "," and after in _PEOPLE_AFTER:
-        return True  # "from January to June, 30 people"
+        return True  # "from March to May, 20 people"
     if not has_day:
         return counts_people(low, first - 1, first)
     return after in people.GROUPS or after in AUXILIARIES or after.endswith(("s", "men", "people"))

@@ -81,7 +81,10 @@ class _Walk:
 def _scan(tokens: Tokens, who: Counted) -> Outcome | None:
     """Walk from the noun to the first verb that tells something of it."""
     low = tokens.low
-    if _belong_to_others(low, word_before(tokens, who), who):
+    before = word_before(tokens, who)
+    if before >= 0 and low[before] in ("did", "do", "does"):
+        return Outcome(None, "negated or asked", before)  # "nor did the seven cooks escape"
+    if _belong_to_others(low, before, who):
         return None
     walk = _Walk(tokens, who, who.resume, min(len(low), who.resume + (_REACH_OF_BARE if who.is_bare else REACH)))
     while walk.at < walk.stop and not walk.is_over:
@@ -91,7 +94,7 @@ def _scan(tokens: Tokens, who: Counted) -> Outcome | None:
 
 
 def _told_of_them(walk: _Walk) -> Outcome | None:
-    """ "Nine detainees said they had been beaten", "two were walking home when they were shot"."""
+    """ "Nine detainees said they had been beaten", "two were fishing when they were stabbed"."""
     low, who = walk.tokens.low, walk.who
     if who.is_bare and not who.numeral.is_spelled and not walk.has_aux:
         return None
@@ -173,7 +176,7 @@ def _onward(walk: _Walk, word: str) -> int:
     if at == who.resume and word == "," and who.first and low[who.first - 1] in (",", "—", "–") and not who.is_bare:
         return at + 1  # an insertion that closes: "the population, some 9,000 people, fled"
     if word == "]" and at == who.resume and "[" in low[max(0, who.first - 4) : who.first]:
-        return at + 1  # what the writer put into a quotation: "[the three miners] died"
+        return at + 1  # what the writer put into a quotation: "[the miners] died"
     return at if word == "since" and walk.has_aux else _skip(low, at, walk.stop)
 
 
@@ -236,7 +239,7 @@ def _pass(walk: _Walk, word: str) -> None:
     elif word in outcomes.ACTED and who.is_known and not who.status and not who.is_bare:
         walk.deed = Outcome("troops" if is_force(who) else "other", "what they did", at)
         if low[at - 1] in words.RELATIVES or word in _REMAINING:
-            walk.at += 1  # "three editors who continued to write were arrested", "five remain in custody"
+            walk.at += 1  # "three cooks who went on working were hurt", "five remain in custody"
             walk.has_aux = walk.has_aux or word in _REMAINING
         else:
             walk.end(walk.deed)

@@ -133,7 +133,7 @@ NOUN_UNIT = {
     "corpses": "bodies", "corpse": "bodies", "graves": "bodies", "burials": "bodies", "funerals": "bodies", "cases": "cases",
 }  # fmt: skip
 
-# "625 cases of torture", "37 victims of homicide", "eight torture survivors": what happened is told by the noun of harm.
+# "60 cases of torture", "26 victims of homicide", "eight torture survivors": what happened is told by the noun of harm.
 HARM_STATUS = classes("""
 killed: killing killings death deaths murder murders homicide homicides femicide femicides feminicide feminicides assassination
 killed: assassinations execution executions massacre massacres lynching lynchings manslaughter drowning drownings
