@@ -90,6 +90,8 @@ def test_a_vague_word_has_the_bounds_of_the_convention(words: str, low: int, hig
         ("between 45 and 60", 45, 60),
         ("five to ten", 5, 10),
         ("dozens, if not hundreds of", 24, 999),
+        ("dozens and possibly hundreds of", 24, 999),
+        ("dozens, perhaps hundreds, of", 24, 999),
         ("dozens, if not hundreds, of", 24, 999),
     ],
 )

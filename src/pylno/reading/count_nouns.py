@@ -12,13 +12,17 @@ _COUNT_LINKS = frozenset(
     """of to at is was stands stood rose risen climbed reached reaches passed exceeded surpassed hit topped increased
     grown grew jumped nears near approaches approached neared tops passes hits climbs rises reaching passing — – now has
     had from put around as in by being currently since total totalled totaled be were are bringing brought fell dropped
-    remains""".split()
+    past beyond above remains""".split()
 )
 _RISEN = frozenset("mounted raise raised raising risen rose climbed increased grown rises climbs jumped".split())
-_EXCEEDING = frozenset("exceeded exceeding surpassed topped".split())
-_NUMBERING = frozenset(
-    "number numbered numbering surpass surpassed surpasses totalled totaled exceed exceeds top".split()
+_EXCEEDING = frozenset(
+    "exceeds tops surpasses exceeded exceeding surpassed topped passed climbed risen rose soared".split()
 )
+_NUMBERING = frozenset(
+    "number numbered numbering surpass surpassed surpasses totalled totaled exceed exceeds top tops".split()
+)
+_CROWDS = frozenset("crowd crowds turnout attendance gathering rally march demonstration protest".split())
+_PUT = frozenset("estimated put puts estimate".split())
 _BE = frozenset("were are was is".split())
 _INCLUDE = frozenset("include includes included".split())
 _LONGEST_LABEL = 6
@@ -35,6 +39,9 @@ def by_count(tokens: Tokens, who: Counted) -> Outcome | None:
     label = _label(low, at, who)
     if label is not None:
         return label
+    before = low[max(0, at - 6) : at]
+    if low[at] == "at" and not _PUT.isdisjoint(before) and not _CROWDS.isdisjoint(before):
+        return Outcome("protesters", "count noun", at - 1)
     is_risen = low[at] == "to" and low[at - 1] in _RISEN
     for index in range(at, max(-1, at - (_REACH_OF_RISE if is_risen else _REACH)), -1):
         if low[index] in (";", ":", "said") and index < at:
@@ -60,7 +67,7 @@ _RISING = {word: status for word, status in outcomes.COUNT_OF.items() if word in
 
 def _label(low: list[str], at: int, who: Counted) -> Outcome | None:
     """ "Detained: 45", "Killed – 12 people"; or a whole line "Arrests 12"."""
-    if at and low[at] in (":", "–", "—", "-") and (who.is_bare or _is_plain(low, who)):
+    if at and low[at] in (":", "–", "—", "-") and (who.is_bare or _is_plain(low, who) or "among" in low[: min(at, 2)]):
         for index in range(at - 1, max(-1, at - 6), -1):
             status = outcomes.TOLD.get(low[index]) or people.NOUN_STATUS.get(low[index])
             if status:
@@ -159,7 +166,7 @@ def _is_link(low: list[str], at: int) -> bool:
 def by_head(tokens: Tokens, who: Counted) -> Outcome | None:
     """ "Those injured and arrested number in the hundreds": the people stand before the number."""
     low, at = tokens.low, who.first - 1
-    link = next((index for index in range(max(0, at - 3), at + 1) if low[index] in _NUMBERING), None)
+    link = next((index for index in range(max(0, at - 3), at + 2) if low[index] in _NUMBERING), None)
     if at < 1 or link is None or not who.is_bare or low[link + 1] == "of":
         return None
     if link and low[link - 1] in words.DETERMINERS:

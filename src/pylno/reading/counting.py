@@ -63,26 +63,48 @@ def counted(tokens: Tokens, numeral: Numeral) -> Counted | str:
         if at + 1 < len(low) and low[at + 1] in _ANAPHORA:
             return _bare_of(tokens, numeral, at + 2)
         if not (numeral.is_vague or low[at - 1] in ("dozen", "hundred", "thousand", "million")):
-            return _bare(numeral, _after_of_phrase(tokens, at + 1))
+            return _of_a_whole(tokens, numeral, at + 1)
         at += 1
         while at < len(low) and low[at] in words.DETERMINERS:
             at += 1
     if at < len(low) and low[at] in _ANAPHORA:
         return _bare(numeral, at + 1)
     outer = numeral.outer
-    if outer > 1 and low[outer - 1] == "of" and low[outer - 2] in _COLLECTIVES and _run_end(tokens, at) == at:
+    if outer > 1 and low[outer - 1] == "of" and low[outer - 2] in _COLLECTIVES and _no_noun(tokens, at):
         return Counted(numeral, outer, at, at, low[outer - 2], "people")
     end = _run_end(tokens, at)
+    record = _record(tokens, numeral, at, end)
+    if record is not None:
+        return record
     head = _head(tokens, at, end)
     if head is None and any(word in numbers.MEASURES for word in low[at:end]):
         return "a measure or a length of time"
     if head is None:
         return _without_people(tokens, numeral, at, end)
+    reason = _not_counted(low, at, head, end)
+    return reason or _with_head(tokens, numeral, at, head)
+
+
+def _not_counted(low: list[str], at: int, head: int, end: int) -> str | None:
+    """Tell why a number before a noun of people counts none all the same: "two police stations", "two figures", "two judges"."""
     if head + 1 < end and low[head + 1] in people.THINGS and low[head] not in _NOMINAL:
         return f"counts things ({low[head + 1]})"
+    if low[head] == "figures" and head == at:
+        return "counts things (figures)"
     if low[head] in people.UNCOUNTED:
         return "counts people who only speak, sign, stand for office or are asked"
-    return _with_head(tokens, numeral, at, head)
+    return None
+
+
+def _no_noun(tokens: Tokens, at: int) -> bool:
+    """Whether a verb or no word at all follows "a mob of 300", rather than a noun."""
+    word = tokens.low[at] if at < len(tokens.low) else ""
+    return (
+        _run_end(tokens, at) == at
+        or word in outcomes.AFTER_PEOPLE
+        or word in outcomes.ACTED
+        or word in outcomes.PHRASES_AFTER
+    )
 
 
 def _bare(numeral: Numeral, resume: int) -> Counted:
@@ -93,9 +115,60 @@ def _bare(numeral: Numeral, resume: int) -> Counted:
 def _bare_of(tokens: Tokens, numeral: Numeral, resume: int) -> Counted:
     """ "nine of these fatalities": the noun behind "of these" tells what happened."""
     noun = tokens.low[resume] if resume < len(tokens.low) else ""
-    told = people.NOUN_STATUS.get(noun) if noun in people.OUTCOME_NOUNS else None
-    bare = _bare(numeral, resume)
-    return replace(bare, status=told, is_outcome=True) if told else bare
+    told = people.NOUN_STATUS.get(noun) if noun in people.OUTCOME_NOUNS - _NOMINAL else None
+    if told:
+        return replace(_bare(numeral, resume), status=told, is_outcome=True)
+    if noun in outcomes.AFTER_PEOPLE and tokens.low[resume - 1] in ("those", "these"):
+        later = _past_participle(tokens.low, resume)  # "two of those wounded later died"
+        return replace(_bare(numeral, max(resume, later)), status=outcomes.AFTER_PEOPLE[noun])
+    return _bare(numeral, resume)
+
+
+def _of_a_whole(tokens: Tokens, numeral: Numeral, at: int) -> Counted | str:
+    """ "60 of the miners", "two of his colleagues": the people of the whole are counted, whatever their noun says of all."""
+    low, begin = tokens.low, at
+    has_own_number = False
+    while at < len(low) and (low[at] in words.DETERMINERS or low[at].isdecimal() or low[at] in numbers.UNITS):
+        has_own_number = has_own_number or low[at] not in words.DETERMINERS
+        at += 1
+    end = _run_end(tokens, at)
+    head = _head(tokens, at, end) if at > begin else None
+    if head is None:
+        things = next((low[index] for index in range(at, end) if low[index] in people.THINGS), None)
+        return f"counts things ({things})" if things else _bare(numeral, _after_of_phrase(tokens, begin))
+    whole = _with_head(tokens, numeral, at, head)
+    if low[head] in _NOMINAL:
+        return replace(_bare(numeral, head + 1), status=whole.status)
+    are_named = low[head + 1 : head + 2] in (["were"], ["are"], ["was"], ["is"]) and any(
+        word in people.GROUPS and word not in _PARTICIPLES for word in low[head + 2 : head + 5]
+    )  # "two of the detainees are journalists"
+    resume = _past_participle(low, head + 1)
+    told = outcomes.AFTER_PEOPLE.get(low[head + 1]) if resume > head + 1 else None
+    status = told or (whole.status if are_named else None)
+    return replace(
+        whole,
+        status=status,
+        is_outcome=False,
+        last=numeral.last if has_own_number else head + 1,
+        resume=resume,
+    )
+
+
+def _past_participle(low: list[str], at: int) -> int:
+    """Skip what is told of the whole, "of the people arrested on Friday", to the auxiliary behind it, if there is one."""
+    if at >= len(low) or low[at] not in _PARTICIPLES:
+        return at
+    for index in range(at + 1, min(at + _LONGEST_RELATIVE, len(low))):
+        if low[index] in ("later", "subsequently", "died"):
+            return index
+        if low[index] == ";" or low[index] in words.RELATIVES or low[index] in words.SUBORDINATORS:
+            break
+        if low[index] in words.AUXILIARIES:
+            return index
+    return at
+
+
+_LONGEST_RELATIVE = 10
 
 
 def _after_of_phrase(tokens: Tokens, at: int) -> int:
@@ -111,6 +184,7 @@ def _after_of_phrase(tokens: Tokens, at: int) -> int:
     return at
 
 
+_ARTICLES = frozenset("the a an this that these those his her their its our my your no any every each".split())
 _SIGNS = frozenset("“ ” [ ] - ‘ ’ ' /".split())
 
 
@@ -120,12 +194,46 @@ def _run_end(tokens: Tokens, at: int) -> int:
     end = at
     while end < len(low) and end - at < LONGEST_NOUN_PHRASE:
         word = low[end]
+        if word in _ARTICLES and end > at:
+            break
+        if end > at and (_joins_name(tokens, at, end) or (word == "," and _joins_qualities(tokens, at, end))):
+            end += 1
+            continue
         if word in _STOPS and not (word in ("and", "or") and end > at and _joins_adjectives(tokens, at, end)):
             break
         if not (word[0].isalpha() or word[0] == '"' or word in _SIGNS):
             break
         end += 1
     return end
+
+
+def _joins_name(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a preposition stands inside a name before the noun: "three Committee to Protect Rivers activists"."""
+    if tokens.low[end] not in words.PREPOSITIONS or end + 1 >= len(tokens.low):
+        return False
+    if any(_is_person_noun(tokens, index) for index in range(at, end)):
+        return False
+    return tokens.words[end - 1][0].isupper() and tokens.words[end + 1][0].isupper()
+
+
+def _joins_qualities(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a comma joins two adjectives before the noun: "eleven unarmed, peaceful demonstrators"."""
+    low = tokens.low
+    before = tokens.words[end - 1]
+    after = low[end + 1] if end + 1 < len(low) else ","
+    if after in numbers.UNITS or after in numbers.VAGUE or not after[0].isalpha() or before.endswith("s"):
+        return False
+    if not before.isalpha() or before[0].isupper() or low[end - 1] in _NO_QUALITY or low[end - 1] in words.ADVERBS:
+        return False
+    if any(_is_person_noun(tokens, index) or low[index] in people.THINGS for index in range(at, end)):
+        return False
+    noun = next((index for index in range(end + 2, min(end + 5, len(low))) if _is_person_noun(tokens, index)), None)
+    if noun is None or any(low[index] in _STOPS or low[index] in _ARTICLES for index in range(end + 1, noun)):
+        return False
+    return low[noun].endswith(("s", "n", "e")) and low[noun + 1 : noun + 2] not in _SAYING
+
+
+_NO_QUALITY = frozenset("more others other dead killed injured wounded missing people arrested detained or so".split())
 
 
 def _joins_adjectives(tokens: Tokens, at: int, end: int) -> bool:
@@ -149,8 +257,13 @@ def _is_person_noun(tokens: Tokens, at: int) -> bool:
     if "-" in word and word.rpartition("-")[2] in people.GROUPS:
         return True
     if tokens.words[at][0].isupper():
+        if len(word) > _SHORTEST_DEMONYM and word.endswith(("landers", "ians", "ans", "ese", "ites")):
+            return True  # people of a place that no table holds
         return word.endswith(("s", "ese", "ish", "men")) and country_of_demonym(tokens.words[at]) is not None
     return len(word) > 5 and word.endswith(people.PEOPLE_ENDINGS)
+
+
+_SHORTEST_DEMONYM = 5
 
 
 def _head(tokens: Tokens, at: int, end: int) -> int | None:
@@ -159,7 +272,7 @@ def _head(tokens: Tokens, at: int, end: int) -> int | None:
     for index in range(at, end):
         if not _is_person_noun(tokens, index) or (low[index] in _NOMINAL and _is_verb_here(tokens, index, end)):
             if low[index] in people.THINGS and not any(
-                _is_person_noun(tokens, later) for later in range(index + 1, end)
+                _is_person_noun(tokens, later) and low[later] not in _NOMINAL for later in range(index + 1, end)
             ):
                 return None
             continue
@@ -171,9 +284,10 @@ def _head(tokens: Tokens, at: int, end: int) -> int | None:
             and low[head + 1] not in _PARTICIPLES
         ):
             head += 1
-        step = head + 2  # "police and army officers": one unknown word between is let pass
+        step = head + 2  # "police special officers": one unknown word between is let pass, though not behind a plural
         if (
             step < end
+            and not (low[head].endswith("s") and low[step] in people.OUTCOME_NOUNS)
             and low[head + 1] not in _PARTICIPLES
             and low[head + 1] not in outcomes.ACTED
             and _is_person_noun(tokens, step)
@@ -195,7 +309,7 @@ def _without_people(tokens: Tokens, numeral: Numeral, at: int, end: int) -> Coun
     """Decide about a number that no noun of people follows."""
     low = tokens.low
     for index in range(at, end):
-        if index == at and low[index] in outcomes.HEADLINE_VERBS:
+        if index == at and (low[index] in outcomes.HEADLINE_VERBS or _is_past(low[index])):
             return _bare(numeral, at)
         if low[index] in people.THINGS:
             return f"counts things ({low[index]})"
@@ -203,7 +317,7 @@ def _without_people(tokens: Tokens, numeral: Numeral, at: int, end: int) -> Coun
             return "counts people who only speak, sign, stand for office or are asked"
         if low[index] in _PARTICIPLES or low[index] in words.ADVERBS:
             return _bare(numeral, at)
-    if end == at or low[at] in ("or", "more"):
+    if end == at or low[at] in ("or", "more", "other") or low[at] in _TIME_AFTER:
         return _bare(numeral, at)
     nouns = end
     for index in range(at, end):
@@ -215,6 +329,18 @@ def _without_people(tokens: Tokens, numeral: Numeral, at: int, end: int) -> Coun
     return Counted(numeral, numeral.outer, nouns, nouns, low[nouns - 1], "people", is_known=False)
 
 
+_TIME_AFTER = frozenset(
+    "late early last next yesterday today tonight monday tuesday wednesday thursday friday saturday sunday".split()
+)
+
+
+def _is_past(word: str) -> bool:
+    """Whether a word right behind a number is a verb that no noun follows: "44 rose", "50,000 attended"."""
+    return (
+        word in outcomes.CHANGES or word in outcomes.IRREGULAR_DEEDS or word in ("attended", "joined", "attend", "join")
+    )
+
+
 def _with_head(tokens: Tokens, numeral: Numeral, at: int, head: int) -> Counted:
     """Build the value for a number with its head noun, coordinated nouns included."""
     low = tokens.low
@@ -223,8 +349,9 @@ def _with_head(tokens: Tokens, numeral: Numeral, at: int, head: int) -> Counted:
     unit = people.NOUN_UNIT.get(noun, "people")
     status = people.NOUN_STATUS.get(noun)
     last = head + 1
-    if noun == "cases" and low[last : last + 1] == ["of"]:
-        status, last = _case(tokens, last + 1)
+    harm = _harm(tokens, at, head) if noun in people.HARMED else None
+    if harm is not None:
+        status, last = harm
     if (low[head - 1], low[head]) in people.GROUP_PAIRS and group == "political prisoners":
         status = "detained"
     described = next((low[index] for index in range(at, head) if low[index] in _DESCRIBING), None)
@@ -237,6 +364,7 @@ def _with_head(tokens: Tokens, numeral: Numeral, at: int, head: int) -> Counted:
     ):
         status = "other"  # "the 116 dismissed workers"
     is_outcome = noun in people.OUTCOME_NOUNS or noun in _NOMINAL or described == "dead"
+    is_outcome = is_outcome or (harm is not None and status != "other")
     last, groups = _and_others(tokens, last, group)
     if (
         low[last : last + 1] in (["and"], ["or"], ["/"])
@@ -248,13 +376,44 @@ def _with_head(tokens: Tokens, numeral: Numeral, at: int, head: int) -> Counted:
     return Counted(numeral, numeral.outer, last, last, noun, groups, unit, status, is_outcome=is_outcome)
 
 
-def _case(tokens: Tokens, at: int) -> tuple[str | None, int]:
-    """Read what a "case of …" is about; give its status and the index after it."""
-    for index in range(at, min(at + 5, len(tokens.low))):
-        status = people.CASE_STATUS.get(tokens.low[index])
-        if status:
-            return status, index + 1
-    return None, at - 1
+def _harm(tokens: Tokens, at: int, head: int) -> tuple[str, int] | None:
+    """Read what "victims of …", "cases of …" or "torture survivors" suffered; give its status and the index after the passage."""
+    low = tokens.low
+    if low[head + 1 : head + 2] != ["of"]:
+        before = people.HARM_STATUS.get(low[head - 1]) if head > at and low[head] != "cases" else None
+        return _suffered(low, head - 1, before, head + 1) if before else None
+    for index in range(head + 2, min(head + 7, len(low))):
+        if low[index] in words.PREPOSITIONS or low[index] in (",", ";"):
+            break
+        status = people.HARM_STATUS.get(low[index])
+        if status and (status != "killed" or not low[head].startswith("survivor")):
+            return _suffered(low, index, status, index + 1 if low[head] == "cases" else head + 1)
+    return None
+
+
+def _record(tokens: Tokens, numeral: Numeral, at: int, end: int) -> Counted | str | None:
+    """ "40 incidents of arbitrary arrest": a record of harm to a person; "70 cases of batons being drawn" is of a thing."""
+    low = tokens.low
+    noun = next((index for index in range(at, end) if low[index] in _RECORDS), None)
+    if noun is None or low[noun + 1 : noun + 2] != ["of"]:
+        return None
+    harm = _harm(tokens, at, noun)
+    if low[noun] == "cases":
+        return None if harm else "counts things (cases)"
+    is_personal = harm is not None and (harm[0] != "other" or not _INTIMATE_HARM.isdisjoint(low[noun + 2 : noun + 6]))
+    if harm is None or not is_personal:
+        return f"counts things ({low[noun]})"
+    return Counted(numeral, numeral.outer, noun + 1, noun + 1, low[noun], "people", "cases", harm[0], is_outcome=True)
+
+
+_RECORDS = people.HARM_RECORDS | {"cases"}
+_INTIMATE_HARM = people.INTIMATE | {"rape", "rapes", "abduction", "abductions", "kidnapping", "kidnappings"}
+
+
+def _suffered(low: list[str], at: int, status: str, last: int) -> tuple[str, int]:
+    """Give the status of a noun of harm, an intimate one being "other", with the end of the passage."""
+    is_intimate = low[at - 1] in people.INTIMATE and status == "injured"
+    return ("other" if is_intimate else status), last
 
 
 def _and_others(tokens: Tokens, last: int, group: str) -> tuple[int, str]:
@@ -288,6 +447,7 @@ def _and_others(tokens: Tokens, last: int, group: str) -> tuple[int, str]:
 
 
 _SPEECH = frozenset("said says told reported announced confirmed added".split())
+_SAYING = [[","], *([word] for word in sorted(_SPEECH))]
 
 
 def _list_goes_on(low: list[str], at: int) -> bool:

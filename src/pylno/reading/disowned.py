@@ -16,6 +16,9 @@ _PLANS = frozenset(
     """planned plans plan planning threatened threatens threatening order orders intend intends intended want wants wanted
     allow allows vowed""".split()
 )
+_INTENTIONS = frozenset(
+    "planned plans plan planning threatened threatens threatening intend intends intended vowed pledged".split()
+)
 _DEEDS = frozenset("detain arrest kill execute deport jail imprison expel hang prosecute evict".split())
 _REACH_BEFORE = 8
 _REACH_BEHIND = 14
@@ -40,6 +43,7 @@ def is_called_false(tokens: Tokens, at: int) -> bool:
 def is_planned(tokens: Tokens, at: int) -> bool:
     """Whether what befalls those counted is only planned, threatened or allowed: "planned to detain 60 people"."""
     low = tokens.low
-    return (
-        at > 2 and low[at - 1] in _DEEDS and low[at - 2] == "to" and not _PLANS.isdisjoint(low[max(0, at - 6) : at - 2])
-    )
+    if at <= 2 or low[at - 2] != "to":
+        return False
+    earlier = low[max(0, at - 6) : at - 2]
+    return not _INTENTIONS.isdisjoint(earlier) or (low[at - 1] in _DEEDS and not _PLANS.isdisjoint(earlier))

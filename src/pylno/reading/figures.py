@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from pylno.reading.counting import Counted, counted
 from pylno.reading.happened import BY_ROLE, PERSONAL
-from pylno.reading.lang.en import outcomes, people, words
+from pylno.reading.lang.en import numbers, outcomes, people, words
 from pylno.reading.numerals import Numeral, find_numerals, not_people
 from pylno.reading.outcome import Outcome, find_outcome
 from pylno.reading.outline import Tokens
@@ -89,9 +89,16 @@ def _decide(tokens: Tokens, numeral: Numeral, who: Counted, result: SentenceFigu
     before = result.mentions[-1] if result.mentions else None
     is_part = before is not None and _is_part(tokens, who, before)
     outcome = _outcome(tokens, who, before, is_part=is_part)
+    if outcome is not None and _is_whole(tokens, who) and not _is_of_whole(who, outcome):
+        outcome = Outcome(who.status, "the noun itself", who.last - 1) if who.status else None
     if outcome is None:
         outcome = _spoken_of(tokens, who, before or previous)
-    if outcome is not None and outcome.status == "other" and before is None and _is_of_things(tokens, who, result):
+    if (
+        outcome is not None
+        and outcome.status == "other"
+        and before is None
+        and _is_of_things(tokens, who, result, previous)
+    ):
         outcome = None
     if outcome is None or not (outcome.status is None or _is_acceptable(tokens, who, outcome)):
         reason = NO_PEOPLE if who.is_bare or not who.is_known else NO_OUTCOME
@@ -105,11 +112,32 @@ def _decide(tokens: Tokens, numeral: Numeral, who: Counted, result: SentenceFigu
         result.mentions.append(Mention(who, outcome, index, is_part))
 
 
+def _is_whole(tokens: Tokens, who: Counted) -> bool:
+    """Whether a part of those counted is spoken of: "three of the 12 men", "half of the 300 evacuees"."""
+    low, at = tokens.low, who.numeral.first - 1
+    while at > 0 and (low[at] in words.DETERMINERS or low[at] in ("estimated", "some", "about")):
+        at -= 1
+    if at < 1 or low[at] != "of":
+        return False
+    part = low[at - 1]
+    return part[0].isdecimal() or part in numbers.UNITS or part in numbers.VAGUE or part.rpartition("-")[2] in _SHARES
+
+
+_SHARES = numbers.FRACTIONS | frozenset(
+    "most some many none neither any each several few majority part percent cent % members dozen".split()
+)
+
+
+def _is_of_whole(who: Counted, outcome: Outcome) -> bool:
+    """Whether an outcome is the whole's own: its noun's, or a participle's right behind it ("of the 60 people detained")."""
+    return outcome.rule == "the noun itself" or (outcome.rule == "verb after" and outcome.at == who.resume)
+
+
 def _outcome(tokens: Tokens, who: Counted, before: Mention | None, *, is_part: bool) -> Outcome | None:
     """Give what happened to those counted, by their own words or by those of the figure before."""
     outcome = find_outcome(tokens, who)
     if before is None:
-        return outcome
+        return _of_uncounted(tokens, who, outcome) or outcome
     if is_part and (outcome is None or outcome.status is None or _is_beyond(tokens, who, outcome)):
         own = who.status if who.status not in BY_ROLE else before.outcome.status
         outcome = Outcome(own, "part of the figure before")
@@ -121,11 +149,33 @@ def _outcome(tokens: Tokens, who: Counted, before: Mention | None, *, is_part: b
     return outcome
 
 
-def _is_of_things(tokens: Tokens, who: Counted, result: SentenceFigures) -> bool:
+_REACH_OF_INCLUDING = 16
+_HAPPENED = outcomes.TOLD | outcomes.BEFORE_PEOPLE
+
+
+def _of_uncounted(tokens: Tokens, who: Counted, outcome: Outcome | None) -> Outcome | None:
+    """ "Several people were killed, including two journalists": a part of a whole that no number counts."""
+    low, at = tokens.low, who.first - 1
+    while at > 0 and low[at] in ("the", "their", "about"):
+        at -= 1
+    if at < 1 or not _is_included(low, at) or not who.is_known:
+        return None
+    if outcome is not None and not (outcome.rule == "the noun itself" and who.status in BY_ROLE):
+        return None
+    for index in range(at - 1, max(-1, at - _REACH_OF_INCLUDING), -1):
+        if low[index] in (";", ":"):
+            return None
+        status = _HAPPENED.get(low[index])
+        if status:
+            return Outcome(status, "part of those told of before", index)
+    return None
+
+
+def _is_of_things(tokens: Tokens, who: Counted, result: SentenceFigures, previous: Mention | None) -> bool:
     """Whether a number may as well count things: "7,491 houses are destroyed and 25,920 are damaged", "two of them"."""
-    if who.is_bare and any(one.reason.startswith("counts things") for one in result.unread):
+    if (who.is_bare or who.noun == "others") and any(one.reason.startswith("counts things") for one in result.unread):
         return True
-    return tuple(tokens.low[who.numeral.last : who.numeral.last + 2]) in _PART_AFTER
+    return previous is None and tuple(tokens.low[who.numeral.last : who.numeral.last + 2]) in _PART_AFTER
 
 
 def _is_acceptable(tokens: Tokens, who: Counted, outcome: Outcome) -> bool:
@@ -134,7 +184,13 @@ def _is_acceptable(tokens: Tokens, who: Counted, outcome: Outcome) -> bool:
         return False  # "50 people were almost killed"
     if who.is_bare and (
         outcome.rule == "people before"
-        or (outcome.rule == "verb before" and tokens.low[who.last : who.last + 1] in (["more"], ["others"]))
+        or (
+            outcome.rule == "verb before"
+            and (
+                tokens.low[who.last : who.last + 1] in (["more"], ["others"])
+                or tokens.low[outcome.at] in outcomes.OF_PEOPLE_ONLY
+            )
+        )
     ):
         return True
     if who.is_bare:
@@ -145,8 +201,10 @@ def _is_acceptable(tokens: Tokens, who: Counted, outcome: Outcome) -> bool:
         )
         return near and (outcome.status != "other" or outcome.rule in _BARE_OTHER)
     if not who.is_known:
+        if outcome.rule == "part of the figure before" and not tokens.words[who.last - 1][0].isupper():
+            return False  # "64 arrests, 20 interventions"
         return outcome.status in PERSONAL and (outcome.rule != "verb after" or outcome.at - who.last <= 4)
-    return not (tokens.low[who.numeral.first] == "one" and who.noun.endswith("s"))
+    return not (who.numeral.low == 1 and tokens.low[who.numeral.first] == "one" and who.noun.endswith("s"))
 
 
 _BARE_OTHER = frozenset(
@@ -170,7 +228,8 @@ def _is_part(tokens: Tokens, who: Counted, before: Mention) -> bool:
     low, at = tokens.low, who.first - 1
     while at >= 0 and low[at] in ("the", "their", "about", "."):
         at -= 1
-    if tuple(low[who.numeral.last : who.numeral.last + 2]) in _PART_AFTER:
+    following = tuple(low[who.numeral.last : who.numeral.last + 2])
+    if following in _PART_AFTER or (following[:1] == ("being",) and low[at : at + 1] == ["with"]):
         return True
     if at < 0:
         return False
@@ -272,7 +331,11 @@ def _is_list_member(tokens: Tokens, who: Counted, before: Mention) -> bool:
     following = low[who.last] if who.last < len(low) else ""
     if following in words.AUXILIARIES or following in outcomes.IDLE_VERBS or following in outcomes.ACTED:
         return False
-    return not who.is_bare or following in _LIST_LINKS or not following
+    is_place_first = between[-1:] == [","] and len(between) <= _LONGEST_PLACE and "in" in between  # "in Brenk, 9"
+    return not who.is_bare or following in _LIST_LINKS or not following or (is_place_first and following in (".", ";"))
+
+
+_LONGEST_PLACE = 6
 
 
 _SPEAKING = frozenset("speak speaks spoke spoken talk talks talked".split())

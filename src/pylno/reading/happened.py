@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pylno.reading.counting import Counted
-from pylno.reading.lang.en import outcomes, words
+from pylno.reading.lang.en import outcomes, people, words
 from pylno.reading.outline import Tokens
 
 
@@ -30,11 +30,9 @@ NAMED_AS = frozenset(
     regarded""".split()
 )
 """Before "as" these only say what people are."""
-WOUNDS = frozenset("wounds injuries burns fractures wound bruises concussion".split())
 _UNIFORMED = frozenset("police soldiers troops fighters".split())
-_FEWEST_OF_A_FORCE = 100
-_PLACARDS = frozenset("placards banners signs flags portraits posters".split())
-_BEFORE_PLACE = frozenset("in to at into".split())
+_FEWEST_OF_A_FORCE = 50
+_BEFORE_PLACE = frozenset("in to at into through inside".split())
 _NO_PLACE = words.AUXILIARIES | frozenset(", ; and by of from near for front outside".split())
 _BEFORE_NUMBER = frozenset('the these those his her their some a an as dead “ " ** * its what least'.split())
 
@@ -67,18 +65,28 @@ def word_before(tokens: Tokens, who: Counted) -> int:
 def phrase_at(low: list[str], at: int) -> Outcome | None:
     """Words that stand together: "taken to hospital", "in custody"; and a place that tells."""
     word = low[at]
+    if word in ("victims", "victim", "casualties") and low[at + 1 : at + 2] == ["of"]:
+        return _victims_of(low, at)
     rests = outcomes.PHRASES_AFTER.get(word)
     if rests:
         matching = [rest for rest in rests if tuple(low[at + 1 : at + 1 + len(rest)]) == rest]
         if matching:
             return Outcome(rests[max(matching, key=len)], "phrase after", at)
-    if word == "with" and not WOUNDS.isdisjoint(low[at + 1 : at + 6]):
-        return Outcome("injured", "phrase after", at)
-    if word == "with" and "torture" in low[at + 1 : at + 5]:
-        return Outcome("tortured", "phrase after", at)
-    if word in ("holding", "carrying", "waving") and not _PLACARDS.isdisjoint(low[at + 1 : at + 6]):
-        return Outcome("protesters", "phrase after", at)
+    if word == "among":
+        told = next((outcomes.COUNT_OF[one] for one in low[at + 1 : at + 4] if one in outcomes.COUNT_OF), None)
+        return Outcome(told, "phrase after", at) if told else None
+    if low[at + 1 : at + 2] == ["no"]:
+        return None
+    for nouns, reach, status in outcomes.TOGETHER.get(word, ()):
+        if not nouns.isdisjoint(low[at + 1 : at + 1 + reach]):
+            return Outcome(status, "phrase after", at)
     return _place_after(low, at) if word in _BEFORE_PLACE else None
+
+
+def _victims_of(low: list[str], at: int) -> Outcome:
+    """ "were victims of enforced disappearance"."""
+    told = next((people.HARM_STATUS[word] for word in low[at + 2 : at + 7] if word in people.HARM_STATUS), "other")
+    return Outcome(told, "phrase after", at)
 
 
 def _place_after(low: list[str], at: int) -> Outcome | None:

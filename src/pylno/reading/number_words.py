@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from pylno.reading.lang.en import numbers as table
+from pylno.reading.lang.en import people
 from pylno.reading.outline import Tokens
 
 _DIGITS = re.compile(r"\d[\d,. \u00a0\u202f\u2009]*\Z")
@@ -14,7 +15,7 @@ _STARTERS = (
     | frozenset(table.SCALES)
     | frozenset(table.VAGUE)
     | table.SEVERAL
-    | {"half", "a", "half-dozen", "half-a-dozen"}
+    | {"half", "a", "both", "half-dozen", "half-a-dozen"}
 )
 _DASHES = frozenset("-–—")
 
@@ -72,7 +73,7 @@ def _digits(tokens: Tokens, at: int) -> Core | None:
 
 def _spelled(tokens: Tokens, at: int) -> Core | None:
     """Read "forty-one", "two hundred and six", "a dozen", "hundreds of thousands", "several dozens"."""
-    return _vague(tokens, at) or _dozen(tokens, at) or _number_words(tokens, at)
+    return _vague(tokens, at) or _pair(tokens, at) or _dozen(tokens, at) or _number_words(tokens, at)
 
 
 def _vague(tokens: Tokens, at: int) -> Core | None:
@@ -103,10 +104,39 @@ def _vague(tokens: Tokens, at: int) -> Core | None:
     return None
 
 
+_BEFORE_BARE_SCALE = frozenset("than over about around nearly almost least some".split())
+
+
+def _pair(tokens: Tokens, at: int) -> Core | None:
+    """Read "both men were", "both were", "a couple of soldiers"; "both sides" and "both men and women" count nobody."""
+    low = tokens.low
+    if low[at] == "both":
+        following = low[at + 1] if at + 1 < len(low) else ""
+        is_of_people = (
+            following in people.GROUPS
+            and following not in people.OUTCOME_NOUNS
+            and low[at + 2 : at + 3]
+            and low[at + 2] in _ARE
+        )
+        return Core(at, at + 1, 2, 2, is_spelled=True) if is_of_people or following in _ARE else None
+    if low[at : at + 3] == ["a", "couple", "of"]:
+        scale = table.SCALES.get(low[at + 3] if at + 3 < len(low) else "", 0)
+        return Core(at, at + 3 + (scale >= _HUNDRED), 2 * max(1, scale), 2 * max(1, scale), is_spelled=True)
+    return None
+
+
+_ARE = frozenset("were are have had remain died fled".split())
+_HUNDRED = 100
+
+
 def _dozen(tokens: Tokens, at: int) -> Core | None:
     """Read "a dozen", "half a dozen", "a half-dozen", "a hundred"."""
     low = tokens.low
     rest = low[at : at + 3]
+    if rest[0] in ("hundred", "thousand", "million") and at and low[at - 1] in _BEFORE_BARE_SCALE:
+        return Core(
+            at, at + 1, table.SCALES[rest[0]], table.SCALES[rest[0]], is_spelled=True
+        )  # "more than hundred people"
     if rest[:1] == ["half-dozen"] or rest[:1] == ["half-a-dozen"]:
         return Core(at, at + 1, 6, 6, is_spelled=True)
     if rest[:2] == ["a", "half-dozen"]:
@@ -158,7 +188,17 @@ def _unit(word: str) -> int | None:
     return table.UNITS.get(word)
 
 
-_IF_NOT = ([",", "if", "not"], [",", "and", "possibly"], [",", "or", "even"])
+_IF_NOT = frozenset(
+    (
+        *(
+            (join, word)
+            for join in ("and", "or")
+            for word in ("possibly", "perhaps", "maybe", "probably", "even", "potentially")
+        ),
+        ("if", "not"),
+    )
+)
+_MAYBE = frozenset("perhaps maybe possibly".split())
 
 
 def _range(tokens: Tokens, core: Core) -> Core:
@@ -179,10 +219,11 @@ def _second(low: list[str], core: Core) -> int | None:
     at = core.last
     if at + 1 >= len(low):
         return None
-    if low[at : at + 3] in _IF_NOT:
-        return at + 3 if at + 3 < len(low) else None
-    if low[at : at + 2] == ["if", "not"]:
-        return at + 2 if at + 2 < len(low) else None
+    begin = at + (low[at] == ",")
+    if tuple(low[begin : begin + 2]) in _IF_NOT:
+        return begin + 2 if begin + 2 < len(low) else None
+    if begin > at and low[begin] in _MAYBE and core.is_vague:
+        return begin + 1 if begin + 1 < len(low) else None
     before = low[core.first - 1] if core.first else ""
     is_joined = (
         (low[at] in _DASHES and low[at + 1][0].isdecimal())

@@ -19,7 +19,10 @@ from pylno.reading.number_words import Core, read_number
 from pylno.reading.outline import Tokens
 
 _WORDS_OF_NUMBER = (
-    frozenset(table.UNITS) | frozenset(table.SCALES) | frozenset(table.VAGUE) | {"half-dozen", "half-a-dozen"}
+    frozenset(table.UNITS)
+    | frozenset(table.SCALES)
+    | frozenset(table.VAGUE)
+    | {"half-dozen", "half-a-dozen", "both", "couple"}
 ) - {"m", "k", "a"}
 _CURRENCY = frozenset("$€£¥₸₴₽₾₺₹₦")
 _MODIFIERS = sorted(
@@ -118,11 +121,13 @@ def _modifiers(low: list[str], first: int, *, is_range: bool) -> tuple[int, list
     while outer:
         for words, bound in _MODIFIERS_BY_LAST.get(low[outer - 1], ()):
             begin = outer - len(words)
-            if bound == "about" and low[outer] in ("the", "these", "those"):
-                continue  # "asked about the 500"
+            if bound != "plain" and low[outer] in ("the", "these", "those"):
+                continue  # "asked about the 500", "as many as the 40"
             if begin >= 0 and tuple(low[begin:outer]) == words:
                 outer = begin
                 bounds.append(bound)
+                if words[0] == "half":
+                    return outer, bounds  # "more than half of the 300"
                 break
         else:
             break
@@ -220,6 +225,8 @@ def _counts_after_date(tokens: Tokens, numeral: Numeral, before: str, after: str
         return after in COUNTED_FOR_SURE
     date = low[max(0, first - 3) : first]
     has_day = any(word.rstrip("strndh").isdecimal() for word in (date[:-1] if before == "," else date))
+    if not has_day and before == "," and after in _PEOPLE_AFTER:
+        return True  # "from March to May, 20 people"
     if not has_day:
         return counts_people(low, first - 1, first)
     return after in people.GROUPS or after in AUXILIARIES or after.endswith(("s", "men", "people"))
@@ -300,16 +307,29 @@ def _is_age(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
     )
 
 
+def _is_out_of(low: list[str], at: int) -> bool:
+    """Whether "one out of" stands before a number."""
+    return (
+        low[max(0, at - 2) : at] == ["out", "of"]
+        and at > 2
+        and (low[at - 3][0].isdecimal() or low[at - 3] in table.UNITS)
+    )
+
+
 def _is_fraction(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
     """ "two thirds", "one in five", "three out of ten"."""
     if after in table.FRACTIONS or (after and after.split("-", maxsplit=1)[0] in table.FRACTIONS):
         return True
     following = tokens.low[numeral.last : numeral.last + 3]
-    if following[:2] == ["out", "of"] or (
-        after == "in"
-        and len(following) > 1
-        and following[1] in ("three", "four", "five", "ten", "10", "two", "six")
-        and (numeral.low or 0) < 10
+    if (
+        following[:2] == ["out", "of"]
+        or _is_out_of(tokens.low, numeral.first)
+        or (
+            after == "in"
+            and len(following) > 1
+            and following[1] in ("three", "four", "five", "ten", "10", "two", "six")
+            and (numeral.low or 0) < 10
+        )
     ):
         return True
     if following[:2] in (["for", "every"], ["per", "1,000"]) or (
@@ -338,6 +358,10 @@ def _is_decade(tokens: Tokens, numeral: Numeral, before: str, after: str) -> boo
 _NO_EVIDENCE = (["no", "evidence", "that"], ["no", "proof", "that"], ["no", "evidence", "of"], ["not", "true", "that"])
 
 
+_EVIDENCE = frozenset("evidence proof indication sign confirmation suggestion".split())
+_EVIDENCE_REACH = 7
+
+
 def _is_planned(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
     """ "planned to detain 60"."""
     return is_planned(tokens, numeral.outer)
@@ -347,7 +371,14 @@ def _is_left_out(tokens: Tokens, numeral: Numeral, before: str, after: str) -> b
     """ "all but three", "not one", "no evidence that 300"."""
     if tokens.low[max(0, numeral.outer - 3) : numeral.outer] in _NO_EVIDENCE:
         return True
+    earlier = tokens.low[max(0, numeral.outer - _EVIDENCE_REACH) : numeral.outer]
+    if earlier[-1:] == ["among"] and earlier[-3:-2] == ["no"]:
+        return True  # "no casualties among the 40"
+    if earlier[-1:] == ["that"] and "no" in earlier and not _EVIDENCE.isdisjoint(earlier):
+        return True
     words = tokens.low[max(0, numeral.outer - 2) : numeral.outer]
+    if words in (["none", "of"], ["neither", "of"]):
+        return True
     return words == ["all", "but"] or words[-1:] in (["not"], ["except"])
 
 
@@ -357,9 +388,29 @@ def _is_background(tokens: Tokens, numeral: Numeral, before: str, after: str) ->
     return before_two in (["home", "to"], ["population", "of"], ["membership", "of"])
 
 
+_MADE_FOR = frozenset("built designed meant intended made room space capacity suitable enough".split())
+_HOLDS = frozenset("carry hold seat accommodate house host fit take".split())
+
+
+def _is_capacity(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
+    """ "a prison built for 200", "can carry 600", "a capacity of 900"."""
+    first, second = ["", "", *tokens.low[max(0, numeral.outer - 2) : numeral.outer]][-2:]
+    is_made_for = second == "for" and first in _MADE_FOR
+    return is_made_for or (first, second) == ("capacity", "of") or (first in ("can", "could") and second in _HOLDS)
+
+
 def _is_zero(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
     """ "0 dead"."""
     return numeral.low == 0 and numeral.high in (0, None)
+
+
+_PARENTS = frozenset("father mother parent dad mum mom widow widower".split())
+
+
+def _is_of_parent(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
+    """ "a mother of three"."""
+    low, at = tokens.low, numeral.outer
+    return before == "of" and at > 1 and low[at - 2] in _PARENTS and after not in people.GROUPS
 
 
 def _is_rank(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
@@ -380,9 +431,11 @@ _REASONS = (
     ("a fraction", _is_fraction),
     ("a decade", _is_decade),
     ("zero", _is_zero),
+    ("how many there is room for", _is_capacity),
     ("negated, or left out of a count", _is_left_out),
     ("planned, not done", _is_planned),
     ("background population", _is_background),
     ("a rank", _is_rank),
+    ("tells of one parent", _is_of_parent),
     ('"one" that counts nobody', _is_one),
 )

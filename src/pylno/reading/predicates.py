@@ -23,7 +23,10 @@ _NUMBER_WORDS = frozenset(
     forty fifty""".split()
 )
 _SAID = frozenset("said added told says adds".split())
-_IRREGULAR = frozenset("given shown hit cut led left lost won kept sent put built brought caught bound".split())
+_IRREGULAR = frozenset(
+    """laid thrown flown blown torn drawn sworn made sold fed swept stung hung dug given shown hit
+    cut led left lost won kept sent put built brought caught bound""".split()
+)
 
 
 def by_predicate(tokens: Tokens, who: Counted) -> Outcome | None:
@@ -55,6 +58,7 @@ class _Walk:
         crossed: index of the last number passed, or -1.
         is_over: whether the walk has ended.
         found: what it came to.
+        deed: a deed in a verb that no table holds, for when nothing else is told.
     """
 
     tokens: Tokens
@@ -67,6 +71,7 @@ class _Walk:
     crossed: int = -1
     is_over: bool = False
     found: Outcome | None = None
+    deed: Outcome | None = None
 
     def end(self, found: Outcome | None) -> None:
         """End the walk with what it came to."""
@@ -76,12 +81,50 @@ class _Walk:
 def _scan(tokens: Tokens, who: Counted) -> Outcome | None:
     """Walk from the noun to the first verb that tells something of it."""
     low = tokens.low
-    if _belong_to_others(low, word_before(tokens, who), who):
+    before = word_before(tokens, who)
+    if before >= 0 and low[before] in ("did", "do", "does"):
+        return Outcome(None, "negated or asked", before)  # "nor did the seven cooks escape"
+    if _belong_to_others(low, before, who):
         return None
     walk = _Walk(tokens, who, who.resume, min(len(low), who.resume + (_REACH_OF_BARE if who.is_bare else REACH)))
     while walk.at < walk.stop and not walk.is_over:
         _step(walk)
-    return walk.found
+    told_later = _told_of_them(walk) if walk.found is None or walk.found.status is None else None
+    return told_later or walk.found or walk.deed
+
+
+def _told_of_them(walk: _Walk) -> Outcome | None:
+    """ "Nine detainees said they had been beaten", "two were fishing when they were stabbed"."""
+    low, who = walk.tokens.low, walk.who
+    if who.is_bare and not who.numeral.is_spelled and not walk.has_aux:
+        return None
+    begin = max(who.resume, walk.at)
+    for index in range(begin, min(begin + _REACH_OF_THEM, len(low) - 2)):
+        if low[index] in (";", ":") or low[index][0].isdecimal():
+            return None
+        if low[index] == "they" and (low[index - 1] in _BEFORE_THEM or index == begin):
+            return _done_to_them(low, index + 1, who)
+    return None
+
+
+def _done_to_them(low: list[str], at: int, who: Counted) -> Outcome | None:
+    """Read "had been beaten", "were shot" behind "they"; None where no passive of a known verb follows."""
+    is_passive = False
+    while at < len(low) and (low[at] in words.PASSIVE_AUX or low[at] in ("had", "have") or low[at].endswith("ly")):
+        is_passive = is_passive or low[at] in words.PASSIVE_AUX
+        at += 1
+    if not is_passive or at >= len(low):
+        return None
+    found = phrase_at(low, at)
+    status = outcomes.AFTER_PEOPLE.get(low[at])
+    found = found or (Outcome(status, "told of them later", at) if status else None)
+    return _in_custody(low, who, _mixed(low, at, found)) if found else None
+
+
+_REACH_OF_THEM = 16
+_BEFORE_THEM = outcomes.TELLING | frozenset(
+    "when while that before after as because until , us him her them court".split()
+)
 
 
 def _belong_to_others(low: list[str], before: int, who: Counted) -> bool:
@@ -104,14 +147,27 @@ def _step(walk: _Walk) -> None:
         walk.end(None)
     elif onward > at:
         walk.at = onward
-    elif word in words.AUXILIARIES:
+    elif word in words.AUXILIARIES and not (word in outcomes.TOGETHER and phrase_at(low, at)):
         _note_auxiliary(walk, word)
     elif word in ("and", "but") and not walk.has_aux and _opens_deed(low, at):
         walk.end(None)
-    elif (found := _told_at(walk)) is not None:
-        walk.end(None if _is_of_another(walk, found) else _mixed(low, at, found))
+    elif (found := _told_at(walk)) is not None and _tells_where(walk, word):
+        walk.deed = found  # "all 157 people on board died": where they are, unless a verb tells more
+        walk.gap, walk.at = walk.gap + 1, at + 2
+    elif found is not None:
+        walk.end(None if _is_of_another(walk, found) else _in_custody(low, walk.who, _mixed(low, at, found)))
     else:
         _pass(walk, word)
+
+
+_WHERE = frozenset("in on at under inside aboard with".split())
+
+
+def _tells_where(walk: _Walk, word: str) -> bool:
+    """Whether a preposition right behind the noun only describes the people, so that the verb is still to come."""
+    who = walk.who
+    is_description = word in _WHERE or (word.endswith("ing") and word in outcomes.TOGETHER)
+    return is_description and not walk.has_aux and who.status in BY_ROLE and not (word == "with" and who.is_bare)
 
 
 def _onward(walk: _Walk, word: str) -> int:
@@ -119,6 +175,8 @@ def _onward(walk: _Walk, word: str) -> int:
     low, at, who = walk.tokens.low, walk.at, walk.who
     if at == who.resume and word == "," and who.first and low[who.first - 1] in (",", "—", "–") and not who.is_bare:
         return at + 1  # an insertion that closes: "the population, some 9,000 people, fled"
+    if word == "]" and at == who.resume and "[" in low[max(0, who.first - 4) : who.first]:
+        return at + 1  # what the writer put into a quotation: "[the miners] died"
     return at if word == "since" and walk.has_aux else _skip(low, at, walk.stop)
 
 
@@ -143,7 +201,15 @@ def _opens_deed(low: list[str], at: int) -> bool:
 def _told_at(walk: _Walk) -> Outcome | None:
     """Give what the word looked at tells."""
     low, at = walk.tokens.low, walk.at
-    return phrase_at(low, at) or _verb(walk) or _headline(low, at, walk.gap)
+    return phrase_at(low, at) or _verb(walk) or _headline(low, at, -1 if walk.has_aux else walk.gap)
+
+
+def _in_custody(low: list[str], who: Counted, found: Outcome) -> Outcome:
+    """ "Two detainees were beaten": tortured."""
+    if found.status == "displaced" and low[found.at] == "fled" and who.noun in outcomes.IN_CUSTODY:
+        return Outcome("other", found.rule, found.at)
+    is_beaten = found.status == "injured" and low[found.at] in ("beaten", "burned", "burnt", "battered", "clubbed")
+    return Outcome("tortured", found.rule, found.at) if is_beaten and who.noun in outcomes.IN_CUSTODY else found
 
 
 def _is_of_another(walk: _Walk, found: Outcome) -> bool:
@@ -162,20 +228,61 @@ def _pass(walk: _Walk, word: str) -> None:
         walk.crossed = at
     if word in words.ADVERBS or word in words.RELATIVES or word.endswith("ly"):
         walk.at += 1
-    elif word in outcomes.IDLE_VERBS:
+    elif word in outcomes.IDLE_VERBS and not _is_of_relative(low, at):
         walk.end(None if who.status else Outcome(None, "people who only speak, have or want something", at))
     elif walk.is_fresh and word in NAMED_AS and low[at + 1 : at + 2] == ["as"]:
         walk.at += 2
     elif walk.is_fresh and word not in people.GROUPS and (word.endswith(("ed", "en")) or word in _IRREGULAR):
         walk.end(_passive(low, at, who))
+    elif word == "escaped" and who.noun in outcomes.IN_CUSTODY:
+        walk.end(Outcome("other", "what they did", at))
     elif word in outcomes.ACTED and who.is_known and not who.status and not who.is_bare:
-        walk.end(Outcome("troops" if is_force(who) else "other", "what they did", at))
+        walk.deed = Outcome("troops" if is_force(who) else "other", "what they did", at)
+        if low[at - 1] in words.RELATIVES or word in _REMAINING:
+            walk.at += 1  # "three cooks who went on working were hurt", "five remain in custody"
+            walk.has_aux = walk.has_aux or word in _REMAINING
+        else:
+            walk.end(walk.deed)
     elif who.is_bare and not walk.has_aux and walk.gap > 2:
         walk.end(None)
     else:
+        if _is_deed(walk, word):
+            walk.deed = Outcome("troops" if is_force(who) else "other", "what they did", at)
         walk.is_fresh = False
         walk.gap += 1
         walk.at += 1
+
+
+_HOUSEHOLDS = frozenset("families family households household".split())
+
+
+_REMAINING = frozenset("remain remains remained stayed".split())
+
+
+def _is_deed(walk: _Walk, word: str) -> bool:
+    """Whether an unlisted past form right behind people in a clause of their own says that they did something."""
+    who = walk.who
+    if (
+        who.noun in _HOUSEHOLDS
+        or walk.deed is not None
+        or walk.gap
+        or walk.is_fresh
+        or not who.is_known
+        or who.is_bare
+        or who.status
+    ):
+        return False
+    if not (word.endswith("ed") or word in outcomes.IRREGULAR_DEEDS) or word in outcomes.DEEDLESS:
+        return False
+    return walk.tokens.words[walk.at][0].islower() and "-" not in word
+
+
+def _is_of_relative(low: list[str], at: int) -> bool:
+    """Whether a verb is not that of the clause: "people who live there", "who had signed it", "continued to write"."""
+    before = at - 1
+    while before > 0 and low[before] in words.AUXILIARIES:
+        before -= 1
+    return low[before] in words.RELATIVES or low[at - 1] == "to"
 
 
 def _passive(low: list[str], at: int, who: Counted) -> Outcome | None:
@@ -188,7 +295,12 @@ def _passive(low: list[str], at: int, who: Counted) -> Outcome | None:
         found = phrase_at(low, later)
         if found:
             return found
+    if low[at] in outcomes.PASSIVE_ONLY:
+        return Outcome(outcomes.PASSIVE_ONLY[low[at]], "passive", at)
     return Outcome("other", "passive", at) if not who.status and (who.is_known or who.is_bare) else None
+
+
+_BEFORE_MONTH = frozenset("in since of until from by last this".split())
 
 
 def _headline(low: list[str], at: int, gap: int) -> Outcome | None:
@@ -196,8 +308,12 @@ def _headline(low: list[str], at: int, gap: int) -> Outcome | None:
     word = low[at]
     if gap == 0 and word in outcomes.HEADLINE_VERBS:
         return Outcome(outcomes.HEADLINE_VERBS[word], "headline", at)
-    if word in outcomes.ASSEMBLING and not outcomes.ASSEMBLIES.isdisjoint(low[at + 1 : at + 6]):
-        return Outcome("protesters", "what they did", at)
+    if word == "attended" and gap == 0 and low[at - 1][-1:].isdecimal() and low[at + 1 : at + 2] in ([], ["."], [","]):
+        return Outcome("protesters", "what they did", at)  # "organisers said 50,000 attended"
+    if word in outcomes.ASSEMBLING:
+        later = range(at + 1, min(at + 6, len(low)))
+        if any(low[index] in outcomes.ASSEMBLIES and low[index - 1] not in _BEFORE_MONTH for index in later):
+            return Outcome("protesters", "what they did", at)
     return None
 
 
@@ -206,6 +322,7 @@ def _headline(low: list[str], at: int, gap: int) -> Outcome | None:
 
 # After these the place tells more: "taken, police said, to hospital".
 _PATIENT = frozenset("taken treated brought moved rushed transferred airlifted".split())
+_BY_THE_STATE = outcomes.OFFICERS | {"police"}
 _UPHELD = frozenset("a the an up signs banners placards".split())
 _NEED_PEOPLE = frozenset("protesters other displaced troops".split())
 _OBJECT_OPENERS = words.PRONOUNS | frozenset("the a an his her their another several dozens scores hundreds".split())
@@ -228,6 +345,8 @@ def _verb(walk: _Walk) -> Outcome | None:
         return Outcome(armed("troops", who), "verb after", at)
     if word == "held" and not walk.has_aux and at + 1 < len(low) and low[at + 1] in _UPHELD:
         return Outcome("protesters" if "protesters" in who.group else "other", "what they did", at)
+    if word == "taken" and low[at + 1 : at + 2] == ["by"] and not _BY_THE_STATE.isdisjoint(low[at + 2 : at + 6]):
+        return Outcome("detained", "verb after", at)
     if word in _PATIENT:
         for later in range(at + 1, min(at + 6, len(low))):
             found = phrase_at(low, later)
@@ -257,6 +376,13 @@ def _mixed(low: list[str], at: int, found: Outcome) -> Outcome:
     ):
         return Outcome("killed", found.rule, end)
     following = outcomes.AFTER_PEOPLE.get(low[end + 1]) if end + 1 < len(low) else None
+    taken = phrase_at(low, end + 1) if found.status == "injured" and low[end : end + 1] == ["and"] else None
+    if (
+        found.status == "injured"
+        and low[end : end + 1] == ["and"]
+        and "hospitalised" in (following, taken and taken.status)
+    ):
+        return Outcome("hospitalised", found.rule, end + 1)
     if (
         found.status == "other"
         and low[end : end + 1] == ["and"]
@@ -316,4 +442,10 @@ def _past_comma(low: list[str], at: int, stop: int) -> int:
 
 def _resumes(word: str) -> bool:
     """Whether the clause goes on with this word behind an insertion."""
-    return word in words.AUXILIARIES or word in outcomes.AFTER_PEOPLE or word in words.ADVERBS
+    return (
+        word in words.AUXILIARIES
+        or word in outcomes.AFTER_PEOPLE
+        or word in words.ADVERBS
+        or word in outcomes.ACTED
+        or (word in outcomes.TOGETHER and word not in ("with", "holding", "carrying"))
+    )

@@ -45,10 +45,10 @@ MODIFIERS = {
     "lower": (
         "more than", "no fewer than", "not fewer than", "no less than", "not less than", "at least", "upwards of",
         "in excess of", "well over", "a minimum of", "minimum of", "just over", "slightly over", "a little over", "over",
-        "above", "exceeding", "exceeded", "surpassed", "topped", "not fewer then", "atleast", "more then", "more that", "far more than",
+        "above", "exceeding", "exceeded", "exceeds", "tops", "surpasses", "surpassed", "topped", "passed", "climbed past", "risen past", "rose past", "soared past", "north of", "not fewer then", "atleast", "more then", "more that", "far more than",
     ),
     "upper": (
-        "up to", "upto", "as many as", "at most", "no more than", "not more than", "a maximum of", "fewer than", "less than",
+        "up to", "upto", "as many as", "as high as", "at most", "no more than", "not more than", "a maximum of", "fewer than", "less than",
         "under", "below", "just under", "maximum of",
     ),
     "about": (

@@ -22,6 +22,21 @@ people: separatist rioters rioter looters looter criminals criminal thieves perp
 people: sailors sailor seafarers crewmen crewmembers miners miner builders occupants commuters motorists motorcyclists
 people: holidaymakers revellers revelers concertgoers partygoers churchgoers mourners mourner applicants evacuees evacuee returnees
 people: jurors witnesses witness onlookers campers hikers skiers climbers swimmers divers attendees hostages
+people: critics clients recipients presidents dependents dependants descendants malcontents fugitives natives executives operatives
+people: representatives representative associates graduates advocates slaves pirates smugglers traffickers allies aides guests friends
+people: colleagues colleague comrades couples twins siblings cousins uncles nieces nephews grandparents grandchildren heirs amputees
+people: lesbians gays prostitutes beggars squatters strangers stowaways castaways runaways professionals intellectuals radicals royals
+people: locals expats chiefs sheikhs spies informants collaborators nomads herders herdsmen shepherds peasants peasant pastoralists
+people: athletes footballers coaches pilots poets artists artist musicians rappers singers dancers cooks maids guides butchers tailors
+people: veterans veteran patriots loyalist dissenters vagrants vulnerable returnee casuals co-workers co-defendants co-accused defectors
+people: deserters newlyweds bereaved tamils uyghurs uighurs hazaras yazidis oromos
+people: tigrayans amharas tutsis hutus pashtuns kashmiris bengalis biharis igbos hausas fulanis masalit dinka nuer mapuche roma druze
+people: alawites maronites copts shiites shias sunnis ahmadis bahais baha'is buddhists dalits adivasis chechens papuans moros sahrawis
+people: berbers tuaregs protestants evangelicals pentecostals mormons balochs gypsies zulus
+attackers: thugs thug goons hooligans vandals vigilantes assassins
+soldiers: commandos snipers paramilitaries legionnaires rangers sappers infantry
+police: bodyguards detectives sheriffs wardens
+employees: clerics cleric bishops rabbis mullahs technicians mechanics clerks porters janitors interpreters translators
 civilians: civilians noncombatants
 protesters: protesters protestors protester protestor protestros demonstrators demonstrator marchers marcher picketers dissenters
 journalists: journalists journalist reporters reporter photojournalists photojournalist correspondents correspondent editors editor bloggers
@@ -30,7 +45,9 @@ police: police policemen policeman policewomen officers officer cops cop constab
 police: law-enforcers guards guard
 soldiers: soldiers soldier servicemen serviceman servicewomen conscripts conscript infantrymen marines marine officers-soldiers
 soldiers: peacekeepers peacekeeper paratroopers reservists cadets airmen recruits personnel defenders crewmembers-soldiers
-people: arrivals captures
+people: arrivals captures homicides femicides feminicides assassinations lynchings drownings amputations hospitalisations
+people: hospitalizations imprisonments incarcerations convictions expulsions dismissals abductee abductees convicts internees exiles
+people: martyrs martyr defendants defendant amputees casualities
 troops: reinforcements troops forces troop contingents servicemembers
 fighters: fighters fighter mercenaries mercenary combatants combatant insurgents insurgent rebels rebel guerrillas guerrilla
 militants: militants militant terrorists terrorist extremists extremist jihadists jihadist islamists
@@ -88,13 +105,20 @@ NOUN_STATUS = {
     "casualty": "other", "hostages": "other", "hostage": "other", "abductions": "other", "kidnappings": "other",
     "abductees": "other", "returnees": "other", "deportees": "other", "returns": "other", "troops": "troops", "deportations": "other",
     "evictions": "displaced", "rapes": "other", "rioters": "protesters", "passengers": "other", "crew": "other", "arrivals": "other", "captures": "arrested", "reinforcements": "troops",
+    "homicides": "killed", "femicides": "killed", "feminicides": "killed", "assassinations": "killed", "lynchings": "killed",
+    "drownings": "killed", "amputations": "injured", "hospitalisations": "hospitalised", "hospitalizations": "hospitalised",
+    "imprisonments": "detained", "incarcerations": "detained", "convictions": "convicted", "convicts": "convicted",
+    "internees": "detained", "abductee": "other", "exiles": "displaced", "martyrs": "killed", "martyr": "killed",
+    "defendants": "charged", "defendant": "charged", "picketers": "protesters", "dissenters": "protesters", "picketer": "protesters",
+    "expulsions": "other", "dismissals": "other", "amputees": "injured", "casualities": "other",
 }  # fmt: skip
 
 # Nouns that tell what happened whatever the verb ("23 deaths were reported").
 OUTCOME_NOUNS = frozenset(
     """dead deaths death fatalities fatality killings killing murders executions execution bodies body corpses corpse graves burials
     funerals injuries injury detentions detention arrests arrest disappearances displacements abductions kidnappings returns
-    deportations evictions rapes arrivals captures lives""".split()
+    deportations evictions rapes arrivals captures lives homicides femicides feminicides assassinations lynchings drownings
+    amputations hospitalisations hospitalizations imprisonments incarcerations convictions expulsions dismissals""".split()
 )
 
 # Nouns that count acts, bodies or cases rather than people.
@@ -103,16 +127,33 @@ NOUN_UNIT = {
     "murders": "acts", "executions": "acts", "execution": "acts", "abductions": "acts", "abduction": "acts",
     "kidnappings": "acts", "disappearances": "acts", "returns": "acts", "displacements": "acts", "injuries": "acts",
     "deportations": "acts", "evictions": "acts", "captures": "acts", "arrivals": "acts", "rapes": "acts", "bodies": "bodies", "body": "bodies",
+    "homicides": "acts", "femicides": "acts", "feminicides": "acts", "assassinations": "acts", "lynchings": "acts",
+    "drownings": "acts", "amputations": "acts", "hospitalisations": "acts", "hospitalizations": "acts", "imprisonments": "acts",
+    "incarcerations": "acts", "convictions": "acts", "expulsions": "acts", "dismissals": "acts",
     "corpses": "bodies", "corpse": "bodies", "graves": "bodies", "burials": "bodies", "funerals": "bodies", "cases": "cases",
 }  # fmt: skip
 
-# "625 cases of torture": what happened is the noun after "cases of".
-CASE_STATUS = {
-    "torture": "tortured", "assault": "injured", "ill-treatment": "tortured", "mistreatment": "tortured", "beatings": "tortured", "beating": "injured",
-    "detention": "detained", "arrest": "arrested", "disappearance": "missing", "disappearances": "missing", "killing": "killed",
-    "killings": "killed", "death": "killed", "murder": "killed", "injury": "injured", "abduction": "other", "kidnapping": "other",
-    "rape": "other", "violence": "other", "detentions": "detained", "arrests": "arrested", "violations": "other", "attacks": "other",
-}  # fmt: skip
+# "60 cases of torture", "26 victims of homicide", "eight torture survivors": what happened is told by the noun of harm.
+HARM_STATUS = classes("""
+killed: killing killings death deaths murder murders homicide homicides femicide femicides feminicide feminicides assassination
+killed: assassinations execution executions massacre massacres lynching lynchings manslaughter drowning drownings
+injured: injury injuries wound wounds burns assault assaults beating beatings shooting shootings gunshot gunshots gunfire stabbing
+injured: stabbings mutilation mutilations shrapnel amputation amputations trauma bullet bullets pellet pellets
+detained: detention detentions imprisonment imprisonments incarceration captivity internment
+arrested: arrest arrests
+missing: disappearance disappearances
+tortured: torture ill-treatment mistreatment
+displaced: displacement displacements eviction evictions
+other: abduction abductions kidnapping kidnappings rape rapes violence violations abuse abuses attacks trafficking exploitation
+other: harassment brutality slavery repression persecution intimidation discrimination hostage-taking deportation deportations
+other: cholera measles malaria dengue ebola typhoid polio diphtheria leptospirosis diarrhoea diarrhea malnutrition hepatitis
+other: meningitis influenza mpox covid-19 tuberculosis dysentery
+""")
+# Of these, what is done to the body in this way is no wound: "cases of sexual assault".
+INTIMATE = frozenset("sexual sexualised sexualized gender-based domestic".split())
+# Nouns whose "of" a harm follows, that count people, and those that count what befell a person.
+HARMED = frozenset("victims victim survivors survivor cases".split())
+HARM_RECORDS = frozenset("incidents instances episodes".split())
 
 # Endings that name people, for nouns that no table holds; and words with such endings that do not.
 PEOPLE_ENDINGS = (
@@ -177,6 +218,21 @@ THINGS = frozenset(
     vaccine vaccines dose doses meal meals ration rations kit kits aid food water
     cannon cannons canisters canister shots bags bag metres meter election elections round term terms sentence sentences
     institution institutions university universities college colleges court courts tribunal tribunals
+    precinct precincts headquarters outpost outposts garrison garrisons patrol patrols dormitory dormitories temple temples shrine shrines
+    monastery monasteries museum museums library libraries stadium stadiums mall malls supermarket supermarkets restaurant restaurants
+    cafe cafes hotel hotels embassy embassies consulate consulates ministry ministries municipality municipalities county counties
+    hamlet hamlets neighbourhood neighbourhoods neighborhood neighborhoods island islands well wells pipeline pipelines motorbike motorbikes
+    motorcycle motorcycles bicycle bicycles tram trams lorry lorries cart carts ferry ferries dinghy dinghies raft rafts canoe canoes
+    warship warships hut huts dwelling dwellings structure structures property properties premises classroom classrooms dossier dossiers
+    file files occasion occasions occurrence occurrences intervention interventions operation operations action actions activity activities
+    sortie sorties bombing bombings ambush ambushes battle battles skirmish skirmishes fire fires blaze blazes flood floods landslide
+    landslides earthquake earthquakes quake quakes tremor tremors storm storms outbreak outbreaks closure closures checkpoint blockade
+    blockades shutdown shutdowns outage outages search searches inspection inspections verdict verdicts ruling rulings appeal appeals
+    motion motions resolution resolutions amendment amendments sanction sanctions permit permits licence licences license licenses
+    passport passports visa visas coffin coffins laptop laptops computer computers device devices firearm firearms pistol pistols
+    machete machetes knife knives uniform uniforms helmet helmets crop crops goat goats cow cows camel camels
+    substation substations pylon pylons turbine turbines reactor reactors
+    investigation investigations inquiry inquiries probe probes proceeding proceedings indictment indictments
     figure-of number-of anniversary branch branches wing wings front fronts line lines stage stages phase phases step steps""".split()
 )
 # Whoever only speaks, signs, stands for office or is asked is not counted.
