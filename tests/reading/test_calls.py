@@ -41,6 +41,11 @@ from .making import asked, calls
         ("We call on the mission to station observers in Brenk.", "mission", "station observers in Brenk"),
         ("It is time for the authorities to lift the curfew.", "authorities", "lift the curfew"),
         ("We reiterate our call for an inquiry.", "", "an inquiry"),
+        ("We also call to stop the beatings.", "", "stop the beatings"),
+        ("The union insists on an inquiry.", "", "an inquiry"),
+        ("Residents petitioned the mayor to reopen the school.", "mayor", "reopen the school"),
+        ("It urged the ministry to “stop at once” all raids.", "ministry", "“stop at once” all raids"),
+        ("Under the Constitution, Kenyans should talk.", "Kenyans", "talk"),
         ("The unions called for residents to stay at home.", "residents", "stay at home"),
         ("We urge you, Mr President, to lift the curfew.", "Mr President", "lift the curfew"),
         ("The Kazakh and Uzbek governments must talk.", "Kazakh and Uzbek governments", "talk"),
@@ -63,6 +68,7 @@ def test_an_appeal_gives_the_addressee_and_what_is_asked(text: str, addressee: s
         "The kidnappers demanded a ransom.",
         "The police asked him why he had come.",
         "Our demands were ignored.",
+        "The reading was a press declaration intended to be short.",
         "A doctor who asked not to be named treated him.",
         "Lawyers received requests for help.",
         "The envoy insisted that the agency was helping.",
@@ -123,6 +129,11 @@ def test_a_name_that_no_gazetteer_holds_bears_duties_where_the_text_shows_it_as_
 def test_a_demand_that_ends_in_a_colon_opens_a_list() -> None:
     found = calls("They demanded that the ministry must:\n\n– free the poet;\n– lift the curfew.")
     assert found == [("ministry", "free the poet"), ("ministry", "lift the curfew")]
+
+
+def test_a_demand_in_the_subjunctive_opens_a_list() -> None:
+    found = calls("We demand that the government of Brenk ensure:\n\n1. Release of the poet.\n2. An end to the curfew.")
+    assert found == [("government of Brenk", "Release of the poet"), ("government of Brenk", "An end to the curfew")]
 
 
 def test_a_list_may_name_first_from_whom_each_item_is_demanded() -> None:

@@ -179,7 +179,7 @@ def test_a_noun_tells_an_event_at_a_place_that_no_gazetteer_holds_too(place: str
         ("protest", "Protesters blocked the main road."),
         ("protest", "Thousands gathered outside the court."),
         ("riot", "Unrest broke out in two towns."),
-        ("crackdown", "They remember the massacre of demonstrators in the harbour."),
+        ("crackdown", "They remember the massacre of demonstrators in Osh."),
         ("torture", "He was beaten in a cell of the station."),
         ("abduction", "Two medics were held against their will."),
         ("sexual_violence", "Women were sexually assaulted."),

@@ -11,6 +11,9 @@ from .making import figure, figures, reasons
     ("text", "status"),
     [
         ("Nineteen people were killed.", "killed"),
+        ("Nineteen soldiers deployed in Osh were injured.", "injured"),
+        ("Nineteen people accused of spying were executed.", "killed"),
+        ("The body count was 19.", "killed"),
         ("Soldiers killed 19 people.", "killed"),
         ("Nineteen people died in the fire.", "killed"),
         ("The fire claimed the lives of 19 people.", "killed"),
@@ -107,6 +110,9 @@ def test_words_tell_what_happened(text: str, status: str) -> None:
         ("Lawyers demanded the release of 14 miners.", ["detained"]),
         ("The court ordered the release of 14 miners.", ["other"]),
         ("Gunmen abduct 20 in night raid.", ["other"]),
+        ("Fifty people were hurt, three seriously.", ["injured", "injured"]),
+        ("Fifty people were among the wounded, with seven in serious but stable condition.", ["injured", "injured"]),
+        ("Fifty people were killed, three seriously.", ["killed"]),
     ],
 )
 def test_each_number_of_a_sentence_has_its_own_outcome(text: str, statuses: list[str]) -> None:

@@ -56,6 +56,18 @@ def test_where_a_speaker_stands_is_no_place_of_what_is_told() -> None:
     assert [one.place for one in found] == [None]
 
 
+def test_where_somebody_came_from_is_no_place_of_what_is_told() -> None:
+    found = figures("Police fired on a rally in Osh. Forty people from Bishkek were killed.")
+    assert [one.place for one in found] == ["Osh"]
+
+
+def test_a_country_in_a_paragraph_gives_way_to_its_town_on_which_the_document_centres() -> None:
+    found = figures(
+        "Police fired on a rally in Osh.\n\nUnrest began in Kyrgyzstan. Forty people died.\n\nOsh is calm, they said in Osh."
+    )
+    assert [one.place for one in found] == ["Osh"]
+
+
 def test_a_place_as_label_holds_for_its_paragraph() -> None:
     found = figures("What we know:\n\n- Almaty: 12 people were killed.\n- Osh: 3 people were injured. Two more died.")
     assert [one.place for one in found] == ["Almaty", "Osh", "Osh"]

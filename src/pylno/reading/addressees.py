@@ -127,6 +127,8 @@ def _is_coordinated(tokens: Tokens, first: int) -> bool:
     left = tokens.low[max(0, first - 6) : first - 1]
     if not table.DUTY_BEARERS.isdisjoint(left) and words.AUXILIARIES.isdisjoint(left):
         return True
+    if tokens.low[first - 1] == ",":
+        return False  # "Under the Constitution, Examplians should"
     return first > 1 and tokens.words[first - 2][0].isupper() and tokens.words[first][0].isupper()
 
 

@@ -111,9 +111,13 @@ def _last_appeal(tokens: Tokens, letter_to: str) -> tuple[str, str | None] | Non
 
 
 def _must_addressee(tokens: Tokens) -> str:
-    """Give the subject of "X must:" or of "recommendations to X:", or ""."""
+    """Give the subject of "X must:", of "that X ensure:" or of "recommendations to X:", or ""."""
     low = tokens.low
     for at, word in enumerate(low):
+        if word in table.IMPERATIVES and "that" in low[:at]:
+            first = low.index("that") + 1
+            if first < at and is_bearer(tokens, first, at):
+                return addressee_of(tokens, first, at)
         if word in table.MODALS:
             subject = duty_bearer(tokens, at)
             if subject is not None:

@@ -144,6 +144,8 @@ def appeal_at(tokens: Tokens, at: int) -> Appeal | None:
         first += 1
     elif low[first : first + 1] in (["on"], ["upon"], ["of"], ["from"]):
         first += 1
+    if low[first - 1] == "to" and first > at + 1 and low[first : first + 1] and low[first] in table.IMPERATIVES:
+        return Appeal(first - 1, first - 1, at)  # "we call to stop the repression": of nobody in particular
     if low[first : first + 1] in (["“"], ['"']):  # urged “members of the security forces to …”
         first += 1
     last = first
@@ -177,7 +179,11 @@ def _by_appeal(tokens: Tokens, at: int, index: int, letter_to: str, carried: int
     if appeal is None:
         return None
     first, last, verb = appeal
-    if last >= len(low) or (last == first and low[last] != "that") or last - first > _LONGEST_ADDRESSEE:
+    if last >= len(low) or last - first > _LONGEST_ADDRESSEE:
+        return None
+    if last == first and low[last] == "to" and last + 1 < len(low) and table.APPEALS.get(low[verb]) != _NO_PREPOSITION:
+        return _asked(tokens, index, last + 1, "", asker_of(tokens, verb), "call to")
+    if last == first and low[last] != "that":
         return None
     if low[last] == "that":
         is_far = "," in low[first:last]  # "asked for a pardon, despite the fact that …"
@@ -228,6 +234,8 @@ def _asks_nothing(tokens: Tokens, appeal: Appeal) -> bool:
     if "for" in (low[last], low[first]) and table.APPEALS.get(low[verb]) == _NO_PREPOSITION:
         return True
     if low[first] in (",", ".", ":"):
+        return True
+    if low[verb] == "press" and not is_bearer(tokens, first, last) and low[first] not in words.PRONOUNS:
         return True
     if last == first + 1 and low[first] == "not":  # "asked not to be named": nobody is asked
         return True
@@ -396,6 +404,8 @@ def _demanded_from(low: list[str], at: int) -> int | None:
         first = at + 3  # "called Monday for …"
     elif low[at] in _CALL_NOUNS and following in ("from", "by"):  # "calls from local leaders for …"
         first = next((index + 1 for index in range(at + 3, min(at + 9, len(low))) if low[index] == "for"), len(low))
+    elif low[at] in table.INSIST_ON and following == "on":
+        first = at + 2
     elif low[at] in table.DEMANDS and following not in (":", ",", "."):
         first = at + 1
     else:

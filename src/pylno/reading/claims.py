@@ -30,7 +30,7 @@ from pylno.reading.speech_dates import figure_dates, nearest
 from pylno.reading.statements import Said
 from pylno.reading.stretch import Scene, Stretch
 from pylno.reading.told import Told
-from pylno.reading.whereabouts import place_of
+from pylno.reading.whereabouts import is_country_of, place_of
 
 _NATIONWIDE = frozenset("nationwide countrywide country country-wide".split())
 _FORCES = frozenset(("police", "troops", "soldiers", "civil servants"))
@@ -103,6 +103,8 @@ def _place(scene: Scene, at: int, others: Sequence[int] = ()) -> str | None:
     between = tokens.low[at:following]
     is_joined = following - at <= 12 and "and" in between and ";" not in between and "of" not in between[-2:]
     fallback = thread.place or thread.section or thread.focus or thread.main
+    if thread.focus is not None and thread.place is not None and is_country_of(thread.place, thread.focus):
+        fallback = thread.focus  # the paragraph names the country, the document centres on one town of it
     return place_of(scene.places, at, fallback, others=others, is_joined=is_joined)
 
 

@@ -24,6 +24,8 @@ def is_infinitive(tokens: Tokens, at: int) -> bool:
     """Whether the "to" at an index stands before a verb."""
     if at + 1 >= len(tokens.low) or tokens.low[at + 1] in (":", ","):
         return True
+    if tokens.low[at + 1] in ("“", '"', "«") and at + 2 < len(tokens.low):
+        at += 1  # urged it to “immediately cease …”
     following = tokens.words[at + 1]
     return (
         following[0].islower()
@@ -105,6 +107,9 @@ def _ends_at(tokens: Tokens, begin: int, at: int) -> bool:
 def _closes_quotation(tokens: Tokens, begin: int, at: int) -> bool:
     """Whether a mark closes a quotation that was opened before the demand."""
     inside = tokens.low[begin:at]
+    following = tokens.low[at + 1] if at + 1 < len(tokens.low) else "."
+    if begin and tokens.low[begin - 1] in ("“", '"', "«") and following[0].isalpha() and tokens.words[at + 1].islower():
+        return False  # only the first words of what is asked are quoted
     if tokens.low[at] == '"':
         return '"' not in inside and tokens.starts[at] == tokens.ends[at - 1]
     return sum(sign in "“«" for sign in inside) <= sum(sign in "”»" for sign in inside)

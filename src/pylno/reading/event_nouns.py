@@ -25,7 +25,8 @@ _COMPOUND_AFTER = frozenset(
     center centers order orders plan plans route routes helicopter helicopters aircraft plane planes drone dog
     dogs rifle rifles vessel vessels craft hole holes furnace range camp camps authorities regime plotters
     plotter forces government organizer organiser marshals marshal song songs art sign signs permit permits
-    action actions operations operation remarks language weapons""".split()
+    action actions operations operation remarks language weapons decree decrees powers rule regulations provisions
+    measures ordinance""".split()
 )
 _POINTED_AT = frozenset("this that these those".split())
 # Singular nouns of mass: they tell an event without an article, where "attack" alone names a practice.
@@ -35,7 +36,10 @@ _MASSES = frozenset(
 )
 # Also verbs: "to rally partners", "will attack".
 _BEFORE_VERB = words.MODALS_FUTURE | {"to"}
-_SUMS_OF_CASES = frozenset("countless increasing rising growing mounting cases incidents instances victims".split())
+_SUMS_OF_CASES = frozenset(
+    """countless increasing rising growing mounting cases incidents instances victims escalating escalation worsening
+    continuing continued ongoing""".split()
+)
 _LONGEST_LEAD = 5
 """How many words of a noun phrase may stand before its noun."""
 
@@ -123,6 +127,8 @@ def _is_summed(low: list[str], at: int, following: str) -> bool:
 def _is_spoken_of(low: list[str], at: int) -> bool:
     """Whether the words before make the noun a right, a plan, a charge, a sum or an example."""
     lead = low[max(0, at - 3) : at]
+    if low[at - 2 : at] in (["escalation", "of"], ["cycle", "of"], ["end", "to"], ["levels", "of"]):
+        return True
     if "against" in lead and low[at - 1] != "against" and lead[lead.index("against") + 1] in _AFTER_AGAINST:
         lead = lead[lead.index("against") + 1 :]  # "in protest against the killing of …"
     if _is_meant(low, at):
@@ -162,6 +168,8 @@ def _is_meant(low: list[str], at: int) -> bool:
 _MONTHS = dates.MONTH_NAMES - {"may"}
 _ANCHORED = frozenset("detention displacement evacuation trial dismissal".split())
 """What is also a matter of practice or rule: only with a place or a date is it an event."""
+_COMMON = frozenset("attack violence crackdown protest clashes riot shooting trial".split())
+"""Types of which texts speak so often in general that their noun tells one only with a place, a date or a verb."""
 _BEGUN = frozenset("is are was were has have had being been began erupted broke flared continues continued".split())
 _PLACED = frozenset("at in on near outside between".split())
 _COPULAS = frozenset("is are was were been".split())
@@ -183,7 +191,7 @@ def _tells(tokens: Tokens, at: int, end: int, kind: str, *, is_anchored: bool) -
     if _is_other_sense(low, at, end, kind) or (not is_anchored and _is_unspecific(low, at, end, kind)):
         return False
     return _is_occasion(low, at, end, kind, is_anchored=is_anchored) and (
-        is_anchored or happens or _is_specific(tokens, at, end)
+        is_anchored or happens or (kind not in _COMMON and _is_specific(tokens, at, end))
     )
 
 

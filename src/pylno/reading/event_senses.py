@@ -307,10 +307,17 @@ def _shooting(tokens: Tokens, at: int) -> str | None:
     return "attack" if not _ARTILLERY.isdisjoint(window) else "shooting"
 
 
+_BODY = frozenset(
+    "head neck chest back leg legs arm arms foot feet hand hands eye eyes stomach abdomen thigh shoulder face body".split()
+)
+
+
 def _shot(tokens: Tokens, at: int) -> str | None:
     """Tell the verb "shot" from the noun; one person shot dead is a killing."""
     low = tokens.low
     following = low[at + 1] if at + 1 < len(low) else ""
+    if following == "in" and not _BODY.isdisjoint(low[at + 2 : at + 5]):
+        return None  # a wound of somebody who was counted
     if following in _NO_SHOT_AFTER or (at and low[at - 1] in _BEFORE_NOUN_SHOT):
         return None
     is_dead = following == "dead" or not _DEAD_AFTER.isdisjoint(low[at + 1 : at + 9])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pylno.reading.event_senses import sense_of
 from pylno.reading.individuals import takes_object
 from pylno.reading.lang.en import dates, people, words
@@ -25,8 +27,8 @@ def event_of_verb(tokens: Tokens, at: int, *, is_anchored: bool, is_dated: bool)
         is_dated: whether it names such a date.
     """
     low = tokens.low
-    for pattern, meant in table.VERBS.get(low[at], ()):
-        if tuple(low[at : at + len(pattern)]) != pattern:
+    for pattern, meant in table.VERBS.get(low[at], ()) or _of_base_form(low, at):
+        if tuple(low[at + 1 : at + len(pattern)]) != pattern[1:]:
             continue
         kind = sense_of(tokens, at, meant)
         if kind is None:
@@ -40,6 +42,16 @@ def event_of_verb(tokens: Tokens, at: int, *, is_anchored: bool, is_dated: bool)
             return None
         return told_by_verb(tokens, at, kind, "verb of " + kind, len(pattern))
     return None
+
+
+_BEGUN = frozenset("started began begun proceeded continued went on".split())
+
+
+def _of_base_form(low: list[str], at: int) -> Sequence[tuple[tuple[str, ...], str]]:
+    """Give what the past of a verb means where "started to" stands before its base form."""
+    if low[at - 1 : at] != ["to"] or at < 2 or low[at - 2] not in _BEGUN:
+        return ()
+    return table.VERBS.get(low[at] + "ed") or table.VERBS.get(low[at] + "d") or ()
 
 
 def _is_planned(low: list[str], at: int) -> bool:

@@ -229,6 +229,8 @@ def _is_part(tokens: Tokens, who: Counted, before: Mention) -> bool:
     while at >= 0 and low[at] in ("the", "their", "about", "."):
         at -= 1
     following = tuple(low[who.numeral.last : who.numeral.last + 2])
+    if _is_of_the_hurt(low, who, before):
+        return True
     if following in _PART_AFTER or (following[:1] == ("being",) and low[at : at + 1] == ["with"]):
         return True
     if at < 0:
@@ -244,6 +246,19 @@ def _is_part(tokens: Tokens, who: Counted, before: Mention) -> bool:
     if low[at] in ("—", "–", "-", ":") and at - before.who.last <= 12 and not _has_own_verb(tokens, who):
         return True
     return low[at] == "," and _closes_insertion(tokens, who)
+
+
+_GRAVELY = frozenset("seriously critically gravely badly severely lightly slightly moderately".split())
+_IN_STATES = frozenset("serious critical grave stable".split())
+_HURT = frozenset(("injured", "hospitalised"))
+
+
+def _is_of_the_hurt(low: list[str], who: Counted, before: Mention) -> bool:
+    """ "52 people were hurt, three seriously", "…, with seven in serious condition": how badly some of them were."""
+    if not who.is_bare or before.outcome.status not in _HURT:
+        return False
+    following = low[who.numeral.last : who.numeral.last + 4]
+    return not _GRAVELY.isdisjoint(following[:1]) or (following[:1] == ["in"] and not _IN_STATES.isdisjoint(following))
 
 
 def _is_included(low: list[str], at: int) -> bool:

@@ -6,6 +6,7 @@ from pylno.reading.count_nouns import by_count, by_head, by_inversion
 from pylno.reading.counting import Counted
 from pylno.reading.happened import Outcome
 from pylno.reading.objects import against, by_doer, by_object, by_the_dozen, left_with
+from pylno.reading.lang.en import outcomes, words
 from pylno.reading.outline import Tokens
 from pylno.reading.predicates import by_predicate
 
@@ -24,7 +25,27 @@ def find_outcome(tokens: Tokens, who: Counted) -> Outcome | None:
     for rule in (by_head, by_inversion, by_object, against, left_with, by_count, by_predicate):
         outcome = rule(tokens, who)
         if outcome is not None:
-            return outcome
+            return _main_verb(tokens, who, outcome) or outcome
     if who.status is not None:
         return Outcome(who.status, "the noun itself", who.last - 1)
     return by_the_dozen(tokens, who) or by_doer(tokens, who)
+
+
+_YIELDING = frozenset(("troops", "charged", "protesters", "displaced", "other"))
+_HARMS = frozenset(("killed", "injured", "hospitalised", "detained", "arrested", "convicted", "tortured", "missing"))
+_CLAUSE_ENDS = frozenset("; : . that who which while when because after before said say says".split())
+_REACH_OF_MAIN_VERB = 14
+
+
+def _main_verb(tokens: Tokens, who: Counted, outcome: Outcome) -> Outcome | None:
+    """ "30 peacekeepers deployed in Example were injured": the participle only describes them, the main verb tells."""
+    low, at = tokens.low, outcome.at
+    if outcome.status not in _YIELDING or at != who.resume or not low[at].endswith("ed"):
+        return None
+    for index in range(at + 1, min(at + 1 + _REACH_OF_MAIN_VERB, len(low) - 1)):
+        if low[index] in _CLAUSE_ENDS or low[index][0].isdecimal():
+            return None
+        if low[index] in words.PASSIVE_AUX:
+            status = outcomes.AFTER_PEOPLE.get(low[index + 1])
+            return Outcome(status, "passive", index + 1) if status in _HARMS else None
+    return None

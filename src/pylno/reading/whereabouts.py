@@ -140,10 +140,12 @@ def _is_located(tokens: Tokens, at: int) -> bool:
     """Whether a preposition of place stands before the name, with at most a few words between."""
     for index in range(at - 1, max(-1, at - 6), -1):
         word = tokens.low[index]
-        if word in table.LOCATING and word not in ("of", "from"):
+        if word in table.LOCATING and word != "of":
             return True
-        if word in ("of", "from"):
-            return word != "of" or (index > 0 and tokens.low[index - 1] in table.BETWEEN)
+        if word == "of":
+            return index > 0 and tokens.low[index - 1] in table.BETWEEN
+        if word == "from":
+            return False  # where somebody came from is not where it happened
         if word not in table.BETWEEN and not tokens.words[index][0].isupper():
             return False
     return False
@@ -155,6 +157,12 @@ _TELLING_REACH = 5
 def _is_where_it_is_told(tokens: Tokens, at: int) -> bool:
     """Whether a place is only where somebody speaks: "told reporters in Geneva", "a spokesman in Cairo"."""
     return not table.TELLERS.isdisjoint(tokens.low[max(0, at - _TELLING_REACH) : at])
+
+
+def is_country_of(name: str, town: str) -> bool:
+    """Whether a name is that of the country in which a town or region lies, as far as the gazetteer knows."""
+    whole, part = gazetteer().lookup(name), gazetteer().lookup(town)
+    return bool(whole and part) and whole[0].kind is PlaceKind.COUNTRY and whole[0].country == part[0].country
 
 
 def last_place(mentions: list[PlaceMention]) -> str | None:

@@ -10,14 +10,21 @@ APPEALS = {
     "urge": ("",), "urges": ("",), "urged": ("",), "urging": ("",), "ask": ("",), "asks": ("",), "asked": ("",), "asking": ("",),
     "request": ("",), "requests": ("",), "requested": ("",), "requesting": ("",), "implore": ("",), "implores": ("",), "implored": ("",),
     "beg": ("",), "begged": ("",), "entreat": ("",), "beseech": ("",), "exhort": ("",), "exhorts": ("",), "invite": ("",), "invites": ("",),
-    "encourage": ("",), "encourages": ("",), "encouraged": ("",), "press": ("",), "expect": ("",),
+    "encourage": ("",), "encourages": ("",), "encouraged": ("",), "encouraging": ("",), "expect": ("",),
+    "press": ("",), "exhorted": ("",), "exhorting": ("",),
+    "petition": ("",), "petitioned": ("",), "petitioning": ("",), "imploring": ("",), "begging": ("",),
+    "beseeches": ("",), "beseeching": ("",), "entreats": ("",), "enjoins": ("",), "enjoined": ("",),
     "recommend": ("",), "recommends": ("",), "recommended": ("",),
 }  # fmt: skip
 # Verbs and nouns that take what is asked right away: "calls for the release", "demand that X …", "demand an inquiry".
 DEMANDS = frozenset(
     "requesting urging demand demands demanded demanding insist insists insisted recommend recommends recommended request requests requested propose urge urges urged".split()
 )
-CALL_FOR = frozenset("ask asks asked asking call calls called calling appeal appeals appealed appealing".split())
+CALL_FOR = frozenset(
+    """ask asks asked asking call calls called calling appeal appeals appealed appealing plead pleads pleaded pleading""".split()
+)
+# Verbs that take what is asked behind "on": "insists on an inquiry".
+INSIST_ON = frozenset("insist insists insisted insisting".split())
 # Before these, "call", "demand" and "appeal" are nouns.
 NOUN_BEFORE = frozenset(
     """the a an their our his her its this that these those repeated renewed growing international urgent such no any some many amid
@@ -33,7 +40,7 @@ DUTY_BEARERS = frozenset(
     institutions institution democracies company companies employers bank banks donors embassy embassies service services agency agencies
     congress senate lawmakers legislators governor governors mayor countries country world side sides junta generals groups group
     rapporteur commissioner secretary-general allies partners bodies body media platforms operators rebels militants insurgents
-    taliban hamas kremlin beijing moscow washington brussels bureau department board federation league cabinet monarch king prince agents officers
+    taliban hamas kremlin beijing moscow washington brussels bureau department board federation league cabinet monarch king prince agents officers leadership presidency
     legislature ministries mediators negotiators sponsors employer broadcaster broadcasters regulator regulators prime""".split()
 )
 # The demand ends before these words when a comma stands before them.

@@ -294,6 +294,7 @@ for _noun, _status in list(NOUN_BEFORE.items()):
 # "death toll rose to 238", "the number of detained stands at 711": words of the count and what it counts.
 COUNT_NOUNS = frozenset("turnout attendance toll number numbers total count figure tally".split())
 COUNT_OF = {
+    "body": "killed",
     "death": "killed", "deaths": "killed", "dead": "killed", "killed": "killed", "fatalities": "killed", "victims": "killed",
     "casualties": "other", "casualty": "other", "injured": "injured", "wounded": "injured", "injuries": "injured", "detained": "detained", "detainees": "detained",
     "detentions": "detained", "arrests": "arrested", "arrested": "arrested", "missing": "missing", "displaced": "displaced",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 # Before a place these tell that something was there.
-LOCATING = frozenset("in at near across outside around throughout off from of inside over between through".split())
+LOCATING = frozenset("in at near across outside around throughout off of inside over between through".split())
 # Between such a word and the name.
 BETWEEN = frozenset(
     """the city town village district province region state central northern southern eastern western downtown capital
@@ -35,7 +35,7 @@ NO_PLACES = (
         facebook telegram whatsapp youtube instagram internet english french spanish portuguese mr mrs ms dr general
         president minister king queen prince group committee commission department agency bank day days week month year
         spring summer autumn winter january february march april may june july august september october november
-        december africa asia europe america west east north south monday tuesday wednesday thursday friday saturday sunday
+        december white black red green blue yellow orange africa asia europe america west east north south monday tuesday wednesday thursday friday saturday sunday
         jan feb mar apr jun jul aug sep sept oct nov
         dec""".split()
     )
