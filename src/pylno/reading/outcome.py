@@ -5,8 +5,8 @@ from __future__ import annotations
 from pylno.reading.count_nouns import by_count, by_head, by_inversion
 from pylno.reading.counting import Counted
 from pylno.reading.happened import Outcome
-from pylno.reading.objects import against, by_doer, by_object, by_the_dozen, left_with
 from pylno.reading.lang.en import outcomes, words
+from pylno.reading.objects import against, by_doer, by_object, by_the_dozen, left_with
 from pylno.reading.outline import Tokens
 from pylno.reading.predicates import by_predicate
 
