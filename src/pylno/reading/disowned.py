@@ -2,24 +2,10 @@
 
 from __future__ import annotations
 
+from pylno.reading.lang.en import undone
 from pylno.reading.lang.en.words import PASSIVE_AUX
 from pylno.reading.outline import Tokens
 
-_CLAIMS = frozenset(
-    """claim claims report reports rumour rumours rumor rumors allegation allegations information news message messages
-    figure figures accusation accusations""".split()
-)
-_FALSE = frozenset(
-    "false fake fakes untrue wrong baseless unfounded groundless fabricated incorrect misleading invented lies".split()
-)
-_PLANS = frozenset(
-    """planned plans plan planning threatened threatens threatening order orders intend intends intended want wants wanted
-    allow allows vowed""".split()
-)
-_INTENTIONS = frozenset(
-    "planned plans plan planning threatened threatens threatening intend intends intended vowed pledged".split()
-)
-_DEEDS = frozenset("detain arrest kill execute deport jail imprison expel hang prosecute evict".split())
 _REACH_BEFORE = 8
 _REACH_BEHIND = 14
 
@@ -28,13 +14,13 @@ def is_called_false(tokens: Tokens, at: int) -> bool:
     """Whether the number at an index is part of a claim that the sentence calls false: its speaker is not its source."""
     low = tokens.low
     before = low[max(0, at - _REACH_BEFORE) : at]
-    if _CLAIMS.isdisjoint(before):
+    if undone.CLAIMS.isdisjoint(before):
         return False
-    if any(word in _FALSE for word in before):
+    if any(word in undone.FALSE for word in before):
         return True
     behind = low[at : at + _REACH_BEHIND]
     return any(
-        word in _FALSE and not (PASSIVE_AUX | {"as"}).isdisjoint(behind[max(0, index - 3) : index])
+        word in undone.FALSE and not (PASSIVE_AUX | {"as"}).isdisjoint(behind[max(0, index - 3) : index])
         for index, word in enumerate(behind)
         if ";" not in behind[:index]
     )
@@ -46,4 +32,6 @@ def is_planned(tokens: Tokens, at: int) -> bool:
     if at <= 2 or low[at - 2] != "to":
         return False
     earlier = low[max(0, at - 6) : at - 2]
-    return not _INTENTIONS.isdisjoint(earlier) or (low[at - 1] in _DEEDS and not _PLANS.isdisjoint(earlier))
+    return not undone.INTENTIONS.isdisjoint(earlier) or (
+        low[at - 1] in undone.DEEDS and not undone.WANTING.isdisjoint(earlier)
+    )

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 
+from pylno.reading.lang.en import undone
 from pylno.reading.outline import Tokens
-
-_NEGATIONS = frozenset("not never no without deny denied denies neither".split())
 
 
 def after(low: list[str], at: int, wanted: AbstractSet[str], reach: int) -> bool:
@@ -44,14 +43,7 @@ def is_negated(tokens: Tokens, at: int) -> bool:
     lead = tokens.low[max(0, at - 4) : at]
     if lead[:2] == ["no", "choice"] or lead[:2] == ["no", "option"]:
         return False  # "no choice but to flee"
-    return any(word in _NEGATIONS or word.endswith("n't") for word in lead)
-
-
-_CHARGES = frozenset(
-    """charge charges charged suspected suspicion convicted guilty indicted wanted blamed arraigned jailed sentenced
-    prosecuted acquitted""".split()
-)
-_OF_CHARGE = frozenset("of for with over".split())
+    return any(word in undone.NEGATIONS or word.endswith("n't") for word in lead)
 
 
 def is_charge(low: list[str], at: int) -> bool:
@@ -60,5 +52,6 @@ def is_charge(low: list[str], at: int) -> bool:
     if low[at - 2 : at] in (["accused", "of"], ["arrested", "for"], ["detained", "for"], ["held", "for"]):
         return True
     return any(
-        word in _CHARGES and not _OF_CHARGE.isdisjoint(window[index + 1 :]) for index, word in enumerate(window[:-1])
+        word in undone.CHARGED_WITH and not undone.OF_CHARGE.isdisjoint(window[index + 1 :])
+        for index, word in enumerate(window[:-1])
     )

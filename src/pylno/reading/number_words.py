@@ -5,18 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pylno.reading.lang.en import numbers as table
-from pylno.reading.lang.en import people
+from pylno.reading.lang.en import counts, numbers, people
 from pylno.reading.outline import Tokens
 
 _DIGITS = re.compile(r"\d[\d,. \u00a0\u202f\u2009]*\Z")
-_STARTERS = (
-    frozenset(table.UNITS)
-    | frozenset(table.SCALES)
-    | frozenset(table.VAGUE)
-    | table.SEVERAL
-    | {"half", "a", "both", "half-dozen", "half-a-dozen"}
-)
 _DASHES = frozenset("-–—")
 
 
@@ -62,7 +54,7 @@ def _digits(tokens: Tokens, at: int) -> Core | None:
     value = float(plain) if plain.count(".") <= 1 else 0.0
     last = at + 1
     if last < len(tokens.low):
-        scale = table.SCALES.get(tokens.low[last])
+        scale = numbers.SCALES.get(tokens.low[last])
         is_bound = tokens.low[last] in ("k", "m")
         if scale and (not is_bound or tokens.starts[last] == tokens.ends[at]):
             value, last = value * scale, last + 1
@@ -80,31 +72,28 @@ def _vague(tokens: Tokens, at: int) -> Core | None:
     """Read "dozens", "tens of thousands", "a few hundred"."""
     low = tokens.low
     word = low[at]
-    if word in table.VAGUE:
-        if at + 2 < len(low) and low[at + 1] == "of" and (word, low[at + 2]) in table.VAGUE_OF:
-            least, most = table.VAGUE_OF[word, low[at + 2]]
+    if word in numbers.VAGUE:
+        if at + 2 < len(low) and low[at + 1] == "of" and (word, low[at + 2]) in numbers.VAGUE_OF:
+            least, most = numbers.VAGUE_OF[word, low[at + 2]]
             return Core(at, at + 3, least, most, is_vague=True, is_spelled=True)
         if word == "thousands" and low[at + 1 : at + 3] in (
             ["of", "thousands"],
             ["upon", "thousands"],
             ["and", "thousands"],
         ):
-            return Core(at, at + 3, *table.VAGUE["thousands"], is_vague=True, is_spelled=True)
+            return Core(at, at + 3, *numbers.VAGUE["thousands"], is_vague=True, is_spelled=True)
         if word == "tens" and (at + 1 >= len(low) or low[at + 1] != "of"):
             return None
-        return Core(at, at + 1, *table.VAGUE[word], is_vague=True, is_spelled=True)
+        return Core(at, at + 1, *numbers.VAGUE[word], is_vague=True, is_spelled=True)
     first = at + 1 if word == "a" else at
-    if first + 1 < len(low) and low[first] in table.SEVERAL and low[first + 1] in table.SEVERAL_SCALE:
+    if first + 1 < len(low) and low[first] in numbers.SEVERAL and low[first + 1] in numbers.SEVERAL_SCALE:
         if low[first] == "few" and first == at:
             return None
-        least, most = table.SEVERAL_SCALE[low[first + 1]]
+        least, most = numbers.SEVERAL_SCALE[low[first + 1]]
         if low[first + 2 : first + 3] == ["thousand"] and low[first + 1] == "hundred":
             return Core(at, first + 3, 200_000, 999_999, is_vague=True, is_spelled=True)
         return Core(at, first + 2, least, most, is_vague=True, is_spelled=True)
     return None
-
-
-_BEFORE_BARE_SCALE = frozenset("than over about around nearly almost least some".split())
 
 
 def _pair(tokens: Tokens, at: int) -> Core | None:
@@ -116,16 +105,15 @@ def _pair(tokens: Tokens, at: int) -> Core | None:
             following in people.GROUPS
             and following not in people.OUTCOME_NOUNS
             and low[at + 2 : at + 3]
-            and low[at + 2] in _ARE
+            and low[at + 2] in numbers.AFTER_BOTH
         )
-        return Core(at, at + 1, 2, 2, is_spelled=True) if is_of_people or following in _ARE else None
+        return Core(at, at + 1, 2, 2, is_spelled=True) if is_of_people or following in numbers.AFTER_BOTH else None
     if low[at : at + 3] == ["a", "couple", "of"]:
-        scale = table.SCALES.get(low[at + 3] if at + 3 < len(low) else "", 0)
+        scale = numbers.SCALES.get(low[at + 3] if at + 3 < len(low) else "", 0)
         return Core(at, at + 3 + (scale >= _HUNDRED), 2 * max(1, scale), 2 * max(1, scale), is_spelled=True)
     return None
 
 
-_ARE = frozenset("were are have had remain died fled".split())
 _HUNDRED = 100
 
 
@@ -133,19 +121,19 @@ def _dozen(tokens: Tokens, at: int) -> Core | None:
     """Read "a dozen", "half a dozen", "a half-dozen", "a hundred"."""
     low = tokens.low
     rest = low[at : at + 3]
-    if rest[0] in ("hundred", "thousand", "million") and at and low[at - 1] in _BEFORE_BARE_SCALE:
+    if rest[0] in ("hundred", "thousand", "million") and at and low[at - 1] in numbers.BEFORE_BARE_SCALE:
         return Core(
-            at, at + 1, table.SCALES[rest[0]], table.SCALES[rest[0]], is_spelled=True
+            at, at + 1, numbers.SCALES[rest[0]], numbers.SCALES[rest[0]], is_spelled=True
         )  # "more than hundred people"
     if rest[:1] == ["half-dozen"] or rest[:1] == ["half-a-dozen"]:
         return Core(at, at + 1, 6, 6, is_spelled=True)
     if rest[:2] == ["a", "half-dozen"]:
         return Core(at, at + 2, 6, 6, is_spelled=True)
     if rest[:1] == ["half"] and rest[1:2] == ["a"] and len(rest) == 3 and rest[2] in ("dozen", "million"):
-        value = table.SCALES[rest[2]] // 2
+        value = numbers.SCALES[rest[2]] // 2
         return Core(at, at + 3, value, value, is_spelled=True)
     if rest[:1] == ["a"] and len(rest) > 1 and rest[1] in ("dozen", "hundred", "thousand", "million"):
-        value = table.SCALES[rest[1]]
+        value = numbers.SCALES[rest[1]]
         return Core(at, at + 2, value, value, is_spelled=True)
     return None
 
@@ -162,8 +150,8 @@ def _number_words(tokens: Tokens, at: int) -> Core | None:
             if last > at and group and group % 100 and not (group % 10 == 0 and group % 100 >= 20 and value < 10):
                 break
             group += value
-        elif word in table.SCALES and last > at and word not in ("score", "dozens", "m", "k"):
-            scale = table.SCALES[word]
+        elif word in numbers.SCALES and last > at and word not in ("score", "dozens", "m", "k"):
+            scale = numbers.SCALES[word]
             if scale >= 1000:
                 total, group = total + group * scale, 0
             else:
@@ -185,20 +173,7 @@ def _number_words(tokens: Tokens, at: int) -> Core | None:
 
 def _unit(word: str) -> int | None:
     """Give the value of one number word, "forty-one" included."""
-    return table.UNITS.get(word)
-
-
-_IF_NOT = frozenset(
-    (
-        *(
-            (join, word)
-            for join in ("and", "or")
-            for word in ("possibly", "perhaps", "maybe", "probably", "even", "potentially")
-        ),
-        ("if", "not"),
-    )
-)
-_MAYBE = frozenset("perhaps maybe possibly".split())
+    return numbers.UNITS.get(word)
 
 
 def _range(tokens: Tokens, core: Core) -> Core:
@@ -220,9 +195,9 @@ def _second(low: list[str], core: Core) -> int | None:
     if at + 1 >= len(low):
         return None
     begin = at + (low[at] == ",")
-    if tuple(low[begin : begin + 2]) in _IF_NOT:
+    if tuple(low[begin : begin + 2]) in numbers.IF_NOT:
         return begin + 2 if begin + 2 < len(low) else None
-    if begin > at and low[begin] in _MAYBE and core.is_vague:
+    if begin > at and low[begin] in numbers.MAYBE and core.is_vague:
         return begin + 1 if begin + 1 < len(low) else None
     before = low[core.first - 1] if core.first else ""
     is_joined = (
@@ -234,14 +209,9 @@ def _second(low: list[str], core: Core) -> int | None:
     return at + 1 if is_joined else None
 
 
-_CHANGES = frozenset(
-    "rose rise rises risen rising grew grown climbed increased increase jumped went gone fell dropped decreased up".split()
-)
-
-
 def _changes(low: list[str], core: Core) -> bool:
     """Whether a number is what a count changed from: "rose from 12 to 19" is no range."""
-    return low[core.first - 1 : core.first] == ["from"] and not _CHANGES.isdisjoint(
+    return low[core.first - 1 : core.first] == ["from"] and not counts.CHANGES.isdisjoint(
         low[max(0, core.first - 4) : core.first]
     )
 
@@ -251,7 +221,7 @@ def _plain_number(tokens: Tokens, at: int) -> Core | None:
     word = tokens.low[at]
     if word[0].isdecimal():
         return _digits(tokens, at)
-    return _spelled(tokens, at) if word in _STARTERS or "-" in word else None
+    return _spelled(tokens, at) if word in numbers.STARTERS or "-" in word else None
 
 
 def _shared_scale(tokens: Tokens, core: Core, other: Core) -> int:

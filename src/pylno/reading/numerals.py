@@ -10,23 +10,16 @@ from dataclasses import dataclass
 
 from pylno.reading.dates import counts_people
 from pylno.reading.disowned import is_planned
-from pylno.reading.lang.en import numbers as table
-from pylno.reading.lang.en import people
+from pylno.reading.lang.en import numbers, people, undone
 from pylno.reading.lang.en.dates import COUNTED_FOR_SURE, MONTHS
 from pylno.reading.lang.en.sources import REPORT_VERBS
 from pylno.reading.lang.en.words import AUXILIARIES, PREPOSITIONS
 from pylno.reading.number_words import Core, read_number
 from pylno.reading.outline import Tokens
 
-_WORDS_OF_NUMBER = (
-    frozenset(table.UNITS)
-    | frozenset(table.SCALES)
-    | frozenset(table.VAGUE)
-    | {"half-dozen", "half-a-dozen", "both", "couple"}
-) - {"m", "k", "a"}
 _CURRENCY = frozenset("$€£¥₸₴₽₾₺₹₦")
 _MODIFIERS = sorted(
-    ((tuple(words.split()), bound) for bound, many in table.MODIFIERS.items() for words in many),
+    ((tuple(words.split()), bound) for bound, many in numbers.MODIFIERS.items() for words in many),
     key=lambda pair: -len(pair[0]),
 )
 _MODIFIERS_BY_LAST: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -59,7 +52,7 @@ class Numeral:
 
 def find_numerals(tokens: Tokens) -> list[Numeral]:
     """Give every number of the sentence with its bounds, left to right, ranges as one."""
-    if tokens.known.isdisjoint(_WORDS_OF_NUMBER) and not any(word[0].isdecimal() for word in tokens.low):
+    if tokens.known.isdisjoint(numbers.WORDS) and not any(word[0].isdecimal() for word in tokens.low):
         return []
     found: list[Numeral] = []
     at = 0
@@ -87,7 +80,7 @@ def _bounded(tokens: Tokens, core: Core) -> Numeral:
         outer, bounds = _modifiers(tokens.low, core.first - 1, is_range=False)
         last += 1
     for length in (2, 1):
-        after = table.AFTER.get(" ".join(tokens.low[last : last + length]))
+        after = numbers.AFTER.get(" ".join(tokens.low[last : last + length]))
         if after and len(tokens.low[last : last + length]) == length:
             bounds, last = [*bounds, after], last + length
             break
@@ -161,16 +154,12 @@ def _is_percent(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bo
     return after in ("%", "percent", "per-cent", "percentage") or following == ["per", "cent"]
 
 
-_BEFORE_MEASURES = frozenset(
-    """consecutive more straight further calendar square nautical successive long and full whole u.s. us million
-    business working""".split()
-)
-
-
 def _is_measure(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
     """ "30 kilometres", "three consecutive days"."""
     following = tokens.low[numeral.last + 1 : numeral.last + 2]
-    return after in table.MEASURES or (after in _BEFORE_MEASURES and not table.MEASURES.isdisjoint(following))
+    return after in numbers.MEASURES or (
+        after in numbers.BEFORE_MEASURES and not numbers.MEASURES.isdisjoint(following)
+    )
 
 
 def _is_label(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
@@ -179,7 +168,7 @@ def _is_label(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool
         before = tokens.low[numeral.first - 2]
     if numeral.is_vague or numeral.first != numeral.outer:
         return False
-    return before in table.LABELS_BEFORE or (after in REPORT_VERBS and _ends_name(tokens, numeral.first))
+    return before in numbers.LABELS_BEFORE or (after in REPORT_VERBS and _ends_name(tokens, numeral.first))
 
 
 def _ends_name(tokens: Tokens, at: int) -> bool:
@@ -225,7 +214,7 @@ def _counts_after_date(tokens: Tokens, numeral: Numeral, before: str, after: str
         return after in COUNTED_FOR_SURE
     date = low[max(0, first - 3) : first]
     has_day = any(word.rstrip("strndh").isdecimal() for word in (date[:-1] if before == "," else date))
-    if not has_day and before == "," and after in _PEOPLE_AFTER:
+    if not has_day and before == "," and after in people.AFTER_YEAR_LIKE:
         return True  # "from March to May, 20 people"
     if not has_day:
         return counts_people(low, first - 1, first)
@@ -240,15 +229,9 @@ def _is_year(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
         return False
     if numeral.last - numeral.first != 1:
         return numeral.high is not None and numeral.high <= 2100 and value < numeral.high
-    if after in _PEOPLE_AFTER:
+    if after in people.AFTER_YEAR_LIKE:
         return False
     return numeral.outer == numeral.first or before in ("in", "since", "by", "of", "the")
-
-
-_PEOPLE_AFTER = frozenset(
-    """people persons civilians protesters migrants refugees students women men children soldiers families including
-    dead deaths""".split()
-)
 
 
 def _is_time(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
@@ -312,13 +295,13 @@ def _is_out_of(low: list[str], at: int) -> bool:
     return (
         low[max(0, at - 2) : at] == ["out", "of"]
         and at > 2
-        and (low[at - 3][0].isdecimal() or low[at - 3] in table.UNITS)
+        and (low[at - 3][0].isdecimal() or low[at - 3] in numbers.UNITS)
     )
 
 
 def _is_fraction(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
     """ "two thirds", "one in five", "three out of ten"."""
-    if after in table.FRACTIONS or (after and after.split("-", maxsplit=1)[0] in table.FRACTIONS):
+    if after in numbers.FRACTIONS or (after and after.split("-", maxsplit=1)[0] in numbers.FRACTIONS):
         return True
     following = tokens.low[numeral.last : numeral.last + 3]
     if (
@@ -339,15 +322,11 @@ def _is_fraction(tokens: Tokens, numeral: Numeral, before: str, after: str) -> b
     return before in ("in", "every") and numeral.first > 1 and tokens.low[numeral.first - 2] in ("one", "in")
 
 
-_ONE_AFTER = frozenset("no any every each this that which some the".split())
-_ONE_BEFORE = frozenset("another of by can must should way day side hand such - , . country or that who in has".split())
-
-
 def _is_one(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
     """ "no one", "one another", "one day"."""
     low, first = tokens.low, numeral.first
     is_noun = after == "and" and first > 1 and low[first - 2] in ("a", "an")  # "the count is a running one and …"
-    return low[first] == "one" and (is_noun or before in _ONE_AFTER or after in _ONE_BEFORE)
+    return low[first] == "one" and (is_noun or before in numbers.ONE_AFTER or after in numbers.ONE_BEFORE)
 
 
 def _is_decade(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
@@ -355,10 +334,6 @@ def _is_decade(tokens: Tokens, numeral: Numeral, before: str, after: str) -> boo
     return after == "s" or (before == "'" and tokens.low[numeral.first][0].isdecimal())
 
 
-_NO_EVIDENCE = (["no", "evidence", "that"], ["no", "proof", "that"], ["no", "evidence", "of"], ["not", "true", "that"])
-
-
-_EVIDENCE = frozenset("evidence proof indication sign confirmation suggestion".split())
 _EVIDENCE_REACH = 7
 
 
@@ -369,12 +344,12 @@ def _is_planned(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bo
 
 def _is_left_out(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
     """ "all but three", "not one", "no evidence that 300"."""
-    if tokens.low[max(0, numeral.outer - 3) : numeral.outer] in _NO_EVIDENCE:
+    if tokens.low[max(0, numeral.outer - 3) : numeral.outer] in undone.NO_EVIDENCE:
         return True
     earlier = tokens.low[max(0, numeral.outer - _EVIDENCE_REACH) : numeral.outer]
     if earlier[-1:] == ["among"] and earlier[-3:-2] == ["no"]:
         return True  # "no casualties among the 40"
-    if earlier[-1:] == ["that"] and "no" in earlier and not _EVIDENCE.isdisjoint(earlier):
+    if earlier[-1:] == ["that"] and "no" in earlier and not undone.EVIDENCE.isdisjoint(earlier):
         return True
     words = tokens.low[max(0, numeral.outer - 2) : numeral.outer]
     if words in (["none", "of"], ["neither", "of"]):
@@ -388,15 +363,13 @@ def _is_background(tokens: Tokens, numeral: Numeral, before: str, after: str) ->
     return before_two in (["home", "to"], ["population", "of"], ["membership", "of"])
 
 
-_MADE_FOR = frozenset("built designed meant intended made room space capacity suitable enough".split())
-_HOLDS = frozenset("carry hold seat accommodate house host fit take".split())
-
-
 def _is_capacity(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
     """ "a prison built for 200", "can carry 600", "a capacity of 900"."""
     first, second = ["", "", *tokens.low[max(0, numeral.outer - 2) : numeral.outer]][-2:]
-    is_made_for = second == "for" and first in _MADE_FOR
-    return is_made_for or (first, second) == ("capacity", "of") or (first in ("can", "could") and second in _HOLDS)
+    is_made_for = second == "for" and first in numbers.MADE_FOR
+    return (
+        is_made_for or (first, second) == ("capacity", "of") or (first in ("can", "could") and second in numbers.HOLDS)
+    )
 
 
 def _is_zero(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
@@ -404,13 +377,10 @@ def _is_zero(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
     return numeral.low == 0 and numeral.high in (0, None)
 
 
-_PARENTS = frozenset("father mother parent dad mum mom widow widower".split())
-
-
 def _is_of_parent(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
     """ "a mother of three"."""
     low, at = tokens.low, numeral.outer
-    return before == "of" and at > 1 and low[at - 2] in _PARENTS and after not in people.GROUPS
+    return before == "of" and at > 1 and low[at - 2] in people.PARENTS and after not in people.GROUPS
 
 
 def _is_rank(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:

@@ -94,3 +94,40 @@ LABELS_BEFORE = frozenset(
 FRACTIONS = frozenset(
     "half third thirds quarter quarters fourth fifth fifths sixth seventh eighth ninth tenth tenths".split()
 )
+
+# Words that a number in letters is made of, but for those that stand alone.
+_SPELLED = frozenset((*UNITS, *SCALES, *VAGUE, "half-dozen", "half-a-dozen", "both"))
+# A sentence without one of these and without digits holds no number.
+WORDS = (_SPELLED | {"couple"}) - {"m", "k", "a"}
+# With these a number in letters begins.
+STARTERS = _SPELLED | SEVERAL | {"half", "a"}
+# Before "hundred" without an article.
+BEFORE_BARE_SCALE = frozenset("than over about around nearly almost least some".split())
+# Behind "both" these tell that two people are meant.
+AFTER_BOTH = frozenset("were are have had remain died fled".split())
+# Between the two numbers of a range.
+IF_NOT = frozenset(
+    (
+        *(
+            (join, word)
+            for join in ("and", "or")
+            for word in ("possibly", "perhaps", "maybe", "probably", "even", "potentially")
+        ),
+        ("if", "not"),
+    )
+)
+# The same behind a comma.
+MAYBE = frozenset("perhaps maybe possibly".split())
+# Between a number and its measure.
+BEFORE_MEASURES = frozenset(
+    """consecutive more straight further calendar square nautical successive long and full whole u.s. us million
+    business working""".split()
+)
+# Before "for" and a number these tell how many there is room for.
+MADE_FOR = frozenset("built designed meant intended made room space capacity suitable enough".split())
+# Behind "can" these tell how many there is room for.
+HOLDS = frozenset("carry hold seat accommodate house host fit take".split())
+# Behind one of these "one" is no number.
+ONE_AFTER = frozenset("no any every each this that which some the".split())
+# Before one of these "one" is no number.
+ONE_BEFORE = frozenset("another of by can must should way day side hand such - , . country or that who in has".split())

@@ -243,3 +243,11 @@ UNCOUNTED = frozenset(
     spokespersons analysts analyst investigators commissioners signees nominees contenders members-of-parliament
     eyewitnesses witnesses witness sources source scholars jurors partners donors""".split()
 )
+
+# Behind "2000" these make it a count rather than a year.
+AFTER_YEAR_LIKE = frozenset(
+    """people persons civilians protesters migrants refugees students women men children soldiers families including
+    dead deaths""".split()
+)
+# Before "of" and a number these tell of one parent.
+PARENTS = frozenset("father mother parent dad mum mom widow widower".split())

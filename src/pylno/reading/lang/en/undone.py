@@ -1,0 +1,34 @@
+"""English words beside a deed that leave it undone: planned, called for, called off, denied or only charged."""
+
+from __future__ import annotations
+
+# Before what is told these negate it.
+NEGATIONS = frozenset("not never no without deny denied denies neither".split())
+# Before "of", "for" or "with" these tell what follows as a charge.
+CHARGED_WITH = frozenset(
+    """charge charges charged suspected suspicion convicted guilty indicted wanted blamed arraigned jailed sentenced
+    prosecuted acquitted""".split()
+)
+# Between a charge and what it is for.
+OF_CHARGE = frozenset("of for with over".split())
+# What may be called false: before or around a number.
+CLAIMS = frozenset(
+    """claim claims report reports rumour rumours rumor rumors allegation allegations information news message messages
+    figure figures accusation accusations""".split()
+)
+# Behind or before a claim these call it false.
+FALSE = frozenset(
+    "false fake fakes untrue wrong baseless unfounded groundless fabricated incorrect misleading invented lies".split()
+)
+# Before "to" and any deed these leave it undone.
+INTENTIONS = frozenset(
+    "planned plans plan planning threatened threatens threatening intend intends intended vowed pledged".split()
+)
+# Before "to" and one of the deeds below these leave it undone too.
+WANTING = frozenset("order orders want wants wanted allow allows".split())
+# What befalls those counted, in the base form behind "to".
+DEEDS = frozenset("detain arrest kill execute deport jail imprison expel hang prosecute evict".split())
+# Right before a number these negate it.
+NO_EVIDENCE = (["no", "evidence", "that"], ["no", "proof", "that"], ["no", "evidence", "of"], ["not", "true", "that"])
+# Behind "no" and before "that" and a number these negate it.
+EVIDENCE = frozenset("evidence proof indication sign confirmation suggestion".split())
