@@ -4,27 +4,9 @@ from __future__ import annotations
 
 from pylno.reading.counting import Counted
 from pylno.reading.happened import Outcome, word_before
-from pylno.reading.lang.en import outcomes, people, words
+from pylno.reading.lang.en import clauses, counts, outcomes, people, words
 from pylno.reading.outline import Tokens
 
-_PLAIN_PEOPLE = frozenset("people persons individuals families households civilians cases".split())
-_COUNT_LINKS = frozenset(
-    """of to at is was stands stood rose risen climbed reached reaches passed exceeded surpassed hit topped increased
-    grown grew jumped nears near approaches approached neared tops passes hits climbs rises reaching passing — – now has
-    had from put around as in by being currently since total totalled totaled be were are bringing brought fell dropped
-    past beyond above remains""".split()
-)
-_RISEN = frozenset("mounted raise raised raising risen rose climbed increased grown rises climbs jumped".split())
-_EXCEEDING = frozenset(
-    "exceeds tops surpasses exceeded exceeding surpassed topped passed climbed risen rose soared".split()
-)
-_NUMBERING = frozenset(
-    "number numbered numbering surpass surpassed surpasses totalled totaled exceed exceeds top tops".split()
-)
-_CROWDS = frozenset("crowd crowds turnout attendance gathering rally march demonstration protest".split())
-_PUT = frozenset("estimated put puts estimate".split())
-_BE = frozenset("were are was is".split())
-_INCLUDE = frozenset("include includes included".split())
 _LONGEST_LABEL = 6
 """A line of at most so many words that ends in a number is a label with its number."""
 _REACH, _REACH_OF_RISE = 14, 28
@@ -40,9 +22,9 @@ def by_count(tokens: Tokens, who: Counted) -> Outcome | None:
     if label is not None:
         return label
     before = low[max(0, at - 6) : at]
-    if low[at] == "at" and not _PUT.isdisjoint(before) and not _CROWDS.isdisjoint(before):
+    if low[at] == "at" and not counts.PUT.isdisjoint(before) and not counts.CROWDS.isdisjoint(before):
         return Outcome("protesters", "count noun", at - 1)
-    is_risen = low[at] == "to" and low[at - 1] in _RISEN
+    is_risen = low[at] == "to" and low[at - 1] in counts.RISEN
     for index in range(at, max(-1, at - (_REACH_OF_RISE if is_risen else _REACH)), -1):
         if low[index] in (";", ":", "said") and index < at:
             return None
@@ -56,7 +38,7 @@ def by_count(tokens: Tokens, who: Counted) -> Outcome | None:
 def _count_after(low: list[str], who: Counted) -> Outcome | None:
     """ "it rose to 9, the number of persons who were killed today": the count noun stands behind."""
     at = next((index for index in range(who.last, len(low) - 1) if low[index : index + 2] == ["number", "of"]), None)
-    if at is None or not (who.is_bare or who.noun in _PLAIN_PEOPLE):
+    if at is None or not (who.is_bare or who.noun in people.PLAIN):
         return None
     told = next((outcomes.TOLD[word] for word in low[at + 2 : at + 10] if word in outcomes.TOLD), None)
     return Outcome(told, "count noun", at) if told else None
@@ -83,12 +65,12 @@ def _label(low: list[str], at: int, who: Counted) -> Outcome | None:
 
 def _is_plain(low: list[str], who: Counted) -> bool:
     """Whether people in general are counted, with no verb of their own behind them."""
-    return who.noun in _PLAIN_PEOPLE and words.AUXILIARIES.isdisjoint(low[who.resume : who.resume + 1])
+    return who.noun in people.PLAIN and words.AUXILIARIES.isdisjoint(low[who.resume : who.resume + 1])
 
 
 def _leads_to_number(low: list[str], index: int, at: int) -> bool:
     """Whether the count noun's verb or preposition stands right before the number."""
-    return low[at] in _COUNT_LINKS or at == index or low[at + 1] in _EXCEEDING
+    return low[at] in counts.LINKS or at == index or low[at + 1] in counts.EXCEEDING
 
 
 def _counted_in(low: list[str], index: int, at: int, who: Counted) -> Outcome | None:
@@ -120,9 +102,9 @@ def by_inversion(tokens: Tokens, who: Counted) -> Outcome | None:
         return None
     opened = next((index for index, word in enumerate(low[: min(at, 3)]) if word in ("among", "those", "of")), None)
     if opened is None:
-        if low[at] in ("were", "are", *_INCLUDE) and low[at - 1] in outcomes.COUNT_OF:
+        if low[at] in ("were", "are", *counts.INCLUDE) and low[at - 1] in outcomes.COUNT_OF:
             return Outcome(outcomes.COUNT_OF[low[at - 1]], "inverted", at - 1)
-        if low[at] not in _INCLUDE:
+        if low[at] not in counts.INCLUDE:
             return None
         opened = 0
     for index in range(min(at, opened + 8) - 1, opened, -1):
@@ -160,13 +142,13 @@ def _is_link(low: list[str], at: int) -> bool:
     """Whether the word joins a number to what stands before it, in a list too ("were six women and two children")."""
     if low[at] in ("and", ","):
         return any(word in ("were", "are", "include", "included") for word in low[max(0, at - 5) : at])
-    return low[at] in _BE or low[at] in _INCLUDE
+    return low[at] in clauses.BE or low[at] in counts.INCLUDE
 
 
 def by_head(tokens: Tokens, who: Counted) -> Outcome | None:
     """ "Those injured and arrested number in the hundreds": the people stand before the number."""
     low, at = tokens.low, who.first - 1
-    link = next((index for index in range(max(0, at - 3), at + 2) if low[index] in _NUMBERING), None)
+    link = next((index for index in range(max(0, at - 3), at + 2) if low[index] in counts.NUMBERING), None)
     if at < 1 or link is None or not who.is_bare or low[link + 1] == "of":
         return None
     if link and low[link - 1] in words.DETERMINERS:

@@ -5,25 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from pylno.places import country_of_demonym
-from pylno.reading.lang.en import numbers, outcomes, people, words
+from pylno.reading.lang.en import clauses, numbers, outcomes, people, words
 from pylno.reading.numerals import Numeral
 from pylno.reading.outline import Tokens
 
 LONGEST_NOUN_PHRASE = 8
-_STOPS = (
-    words.AUXILIARIES | words.PREPOSITIONS | words.CONJUNCTIONS | words.RELATIVES | words.PRONOUNS | words.SUBORDINATORS
-)
-_COLLECTIVES = frozenset("family group crowd crowds team crew party gang mob gathering".split())
-_ANAPHORA = frozenset("them whom us these those which you".split())
-_PARTICIPLES = frozenset(outcomes.AFTER_PEOPLE) | frozenset(outcomes.PHRASES_AFTER) - {"in", "on", "at", "under"}
-# Participles that describe the people before their noun: "eight detained defenders".
-_DESCRIBING = frozenset(
-    word for word, status in outcomes.AFTER_PEOPLE.items() if status not in ("protesters", "troops", "other")
-) | {"abducted", "kidnapped"}
-_ASSEMBLED = frozenset("protesters protestors demonstrators protester protestor demonstrator marchers".split())
-_MIXED = frozenset("disappearances injuries missing injured wounded".split())
-# Forms that stand for people by themselves: "14 dead", "the wounded".
-_NOMINAL = frozenset("dead injured wounded missing killed".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +46,17 @@ def counted(tokens: Tokens, numeral: Numeral) -> Counted | str:
     """Give whom the number counts, or the reason why it counts no people."""
     low, at = tokens.low, numeral.last
     if at < len(low) and low[at] == "of":
-        if at + 1 < len(low) and low[at + 1] in _ANAPHORA:
+        if at + 1 < len(low) and low[at + 1] in people.ANAPHORA:
             return _bare_of(tokens, numeral, at + 2)
         if not (numeral.is_vague or low[at - 1] in ("dozen", "hundred", "thousand", "million")):
             return _of_a_whole(tokens, numeral, at + 1)
         at += 1
         while at < len(low) and low[at] in words.DETERMINERS:
             at += 1
-    if at < len(low) and low[at] in _ANAPHORA:
+    if at < len(low) and low[at] in people.ANAPHORA:
         return _bare(numeral, at + 1)
     outer = numeral.outer
-    if outer > 1 and low[outer - 1] == "of" and low[outer - 2] in _COLLECTIVES and _no_noun(tokens, at):
+    if outer > 1 and low[outer - 1] == "of" and low[outer - 2] in people.COLLECTIVES and _no_noun(tokens, at):
         return Counted(numeral, outer, at, at, low[outer - 2], "people")
     end = _run_end(tokens, at)
     record = _record(tokens, numeral, at, end)
@@ -87,7 +73,7 @@ def counted(tokens: Tokens, numeral: Numeral) -> Counted | str:
 
 def _not_counted(low: list[str], at: int, head: int, end: int) -> str | None:
     """Tell why a number before a noun of people counts none all the same: "two police stations", "two figures", "two judges"."""
-    if head + 1 < end and low[head + 1] in people.THINGS and low[head] not in _NOMINAL:
+    if head + 1 < end and low[head + 1] in people.THINGS and low[head] not in people.NOMINAL:
         return f"counts things ({low[head + 1]})"
     if low[head] == "figures" and head == at:
         return "counts things (figures)"
@@ -115,7 +101,7 @@ def _bare(numeral: Numeral, resume: int) -> Counted:
 def _bare_of(tokens: Tokens, numeral: Numeral, resume: int) -> Counted:
     """ "nine of these fatalities": the noun behind "of these" tells what happened."""
     noun = tokens.low[resume] if resume < len(tokens.low) else ""
-    told = people.NOUN_STATUS.get(noun) if noun in people.OUTCOME_NOUNS - _NOMINAL else None
+    told = people.NOUN_STATUS.get(noun) if noun in people.OUTCOME_NOUNS - people.NOMINAL else None
     if told:
         return replace(_bare(numeral, resume), status=told, is_outcome=True)
     if noun in outcomes.AFTER_PEOPLE and tokens.low[resume - 1] in ("those", "these"):
@@ -137,10 +123,10 @@ def _of_a_whole(tokens: Tokens, numeral: Numeral, at: int) -> Counted | str:
         things = next((low[index] for index in range(at, end) if low[index] in people.THINGS), None)
         return f"counts things ({things})" if things else _bare(numeral, _after_of_phrase(tokens, begin))
     whole = _with_head(tokens, numeral, at, head)
-    if low[head] in _NOMINAL:
+    if low[head] in people.NOMINAL:
         return replace(_bare(numeral, head + 1), status=whole.status)
     are_named = low[head + 1 : head + 2] in (["were"], ["are"], ["was"], ["is"]) and any(
-        word in people.GROUPS and word not in _PARTICIPLES for word in low[head + 2 : head + 5]
+        word in people.GROUPS and word not in outcomes.PARTICIPLES for word in low[head + 2 : head + 5]
     )  # "two of the detainees are journalists"
     resume = _past_participle(low, head + 1)
     told = outcomes.AFTER_PEOPLE.get(low[head + 1]) if resume > head + 1 else None
@@ -156,7 +142,7 @@ def _of_a_whole(tokens: Tokens, numeral: Numeral, at: int) -> Counted | str:
 
 def _past_participle(low: list[str], at: int) -> int:
     """Skip what is told of the whole, "of the people arrested on Friday", to the auxiliary behind it, if there is one."""
-    if at >= len(low) or low[at] not in _PARTICIPLES:
+    if at >= len(low) or low[at] not in outcomes.PARTICIPLES:
         return at
     for index in range(at + 1, min(at + _LONGEST_RELATIVE, len(low))):
         if low[index] in ("later", "subsequently", "died"):
@@ -178,13 +164,12 @@ def _after_of_phrase(tokens: Tokens, at: int) -> int:
         at < len(low)
         and low[at] not in words.AUXILIARIES
         and low[at] not in (",", ";", ".", ")")
-        and low[at] not in _PARTICIPLES
+        and low[at] not in outcomes.PARTICIPLES
     ):
         at += 1
     return at
 
 
-_ARTICLES = frozenset("the a an this that these those his her their its our my your no any every each".split())
 _SIGNS = frozenset("“ ” [ ] - ‘ ’ ' /".split())
 
 
@@ -194,12 +179,14 @@ def _run_end(tokens: Tokens, at: int) -> int:
     end = at
     while end < len(low) and end - at < LONGEST_NOUN_PHRASE:
         word = low[end]
-        if word in _ARTICLES and end > at:
+        if word in clauses.ARTICLES and end > at:
             break
         if end > at and (_joins_name(tokens, at, end) or (word == "," and _joins_qualities(tokens, at, end))):
             end += 1
             continue
-        if word in _STOPS and not (word in ("and", "or") and end > at and _joins_adjectives(tokens, at, end)):
+        if word in clauses.AFTER_COUNTED and not (
+            word in ("and", "or") and end > at and _joins_adjectives(tokens, at, end)
+        ):
             break
         if not (word[0].isalpha() or word[0] == '"' or word in _SIGNS):
             break
@@ -223,17 +210,21 @@ def _joins_qualities(tokens: Tokens, at: int, end: int) -> bool:
     after = low[end + 1] if end + 1 < len(low) else ","
     if after in numbers.UNITS or after in numbers.VAGUE or not after[0].isalpha() or before.endswith("s"):
         return False
-    if not before.isalpha() or before[0].isupper() or low[end - 1] in _NO_QUALITY or low[end - 1] in words.ADVERBS:
+    if (
+        not before.isalpha()
+        or before[0].isupper()
+        or low[end - 1] in outcomes.NO_QUALITY
+        or low[end - 1] in words.ADVERBS
+    ):
         return False
     if any(_is_person_noun(tokens, index) or low[index] in people.THINGS for index in range(at, end)):
         return False
     noun = next((index for index in range(end + 2, min(end + 5, len(low))) if _is_person_noun(tokens, index)), None)
-    if noun is None or any(low[index] in _STOPS or low[index] in _ARTICLES for index in range(end + 1, noun)):
+    if noun is None or any(
+        low[index] in clauses.AFTER_COUNTED or low[index] in clauses.ARTICLES for index in range(end + 1, noun)
+    ):
         return False
     return low[noun].endswith(("s", "n", "e")) and low[noun + 1 : noun + 2] not in _SAYING
-
-
-_NO_QUALITY = frozenset("more others other dead killed injured wounded missing people arrested detained or so".split())
 
 
 def _joins_adjectives(tokens: Tokens, at: int, end: int) -> bool:
@@ -242,7 +233,10 @@ def _joins_adjectives(tokens: Tokens, at: int, end: int) -> bool:
     if any(_is_person_noun(tokens, index) or low[index] in people.THINGS for index in range(at, end)):
         return False
     later = range(end + 1, min(end + 4, len(low)))
-    if any(low[index] in _STOPS or low[index][0].isdecimal() or low[index] in words.DETERMINERS for index in later[:1]):
+    if any(
+        low[index] in clauses.AFTER_COUNTED or low[index][0].isdecimal() or low[index] in words.DETERMINERS
+        for index in later[:1]
+    ):
         return False
     return any(_is_person_noun(tokens, index) for index in later)
 
@@ -270,9 +264,9 @@ def _head(tokens: Tokens, at: int, end: int) -> int | None:
     """Find the head noun: the first noun of people, moved on while another one follows it."""
     low = tokens.low
     for index in range(at, end):
-        if not _is_person_noun(tokens, index) or (low[index] in _NOMINAL and _is_verb_here(tokens, index, end)):
+        if not _is_person_noun(tokens, index) or (low[index] in people.NOMINAL and _is_verb_here(tokens, index, end)):
             if low[index] in people.THINGS and not any(
-                _is_person_noun(tokens, later) and low[later] not in _NOMINAL for later in range(index + 1, end)
+                _is_person_noun(tokens, later) and low[later] not in people.NOMINAL for later in range(index + 1, end)
             ):
                 return None
             continue
@@ -280,18 +274,18 @@ def _head(tokens: Tokens, at: int, end: int) -> int | None:
         while (
             head + 1 < end
             and _is_person_noun(tokens, head + 1)
-            and low[head + 1] not in _NOMINAL
-            and low[head + 1] not in _PARTICIPLES
+            and low[head + 1] not in people.NOMINAL
+            and low[head + 1] not in outcomes.PARTICIPLES
         ):
             head += 1
         step = head + 2  # "police special officers": one unknown word between is let pass, though not behind a plural
         if (
             step < end
             and not (low[head].endswith("s") and low[step] in people.OUTCOME_NOUNS)
-            and low[head + 1] not in _PARTICIPLES
+            and low[head + 1] not in outcomes.PARTICIPLES
             and low[head + 1] not in outcomes.ACTED
             and _is_person_noun(tokens, step)
-            and low[step] not in _NOMINAL
+            and low[step] not in people.NOMINAL
             and not low[head + 1].endswith("ed")
         ):
             head = step
@@ -302,7 +296,7 @@ def _head(tokens: Tokens, at: int, end: int) -> int | None:
 def _is_verb_here(tokens: Tokens, at: int, end: int) -> bool:
     """Whether "injured", "killed" is a verb or adjective here rather than the noun counted."""
     later = range(at + 1, end)
-    return any(_is_person_noun(tokens, index) and tokens.low[index] not in _NOMINAL for index in later)
+    return any(_is_person_noun(tokens, index) and tokens.low[index] not in people.NOMINAL for index in later)
 
 
 def _without_people(tokens: Tokens, numeral: Numeral, at: int, end: int) -> Counted | str:
@@ -315,9 +309,9 @@ def _without_people(tokens: Tokens, numeral: Numeral, at: int, end: int) -> Coun
             return f"counts things ({low[index]})"
         if low[index] in people.UNCOUNTED:
             return "counts people who only speak, sign, stand for office or are asked"
-        if low[index] in _PARTICIPLES or low[index] in words.ADVERBS:
+        if low[index] in outcomes.PARTICIPLES or low[index] in words.ADVERBS:
             return _bare(numeral, at)
-    if end == at or low[at] in ("or", "more", "other") or low[at] in _TIME_AFTER:
+    if end == at or low[at] in ("or", "more", "other") or low[at] in numbers.TIME_AFTER:
         return _bare(numeral, at)
     nouns = end
     for index in range(at, end):
@@ -327,11 +321,6 @@ def _without_people(tokens: Tokens, numeral: Numeral, at: int, end: int) -> Coun
     if nouns == at:
         return _bare(numeral, at)
     return Counted(numeral, numeral.outer, nouns, nouns, low[nouns - 1], "people", is_known=False)
-
-
-_TIME_AFTER = frozenset(
-    "late early last next yesterday today tonight monday tuesday wednesday thursday friday saturday sunday".split()
-)
 
 
 def _is_past(word: str) -> bool:
@@ -354,8 +343,8 @@ def _with_head(tokens: Tokens, numeral: Numeral, at: int, head: int) -> Counted:
         status, last = harm
     if (low[head - 1], low[head]) in people.GROUP_PAIRS and group == "political prisoners":
         status = "detained"
-    described = next((low[index] for index in range(at, head) if low[index] in _DESCRIBING), None)
-    if status is None or (described and noun in _ASSEMBLED):
+    described = next((low[index] for index in range(at, head) if low[index] in outcomes.DESCRIBING), None)
+    if status is None or (described and noun in people.ASSEMBLED):
         status = outcomes.AFTER_PEOPLE.get(described or "", status)
     if (
         status is None
@@ -363,14 +352,14 @@ def _with_head(tokens: Tokens, numeral: Numeral, at: int, head: int) -> Counted:
         and any(outcomes.AFTER_PEOPLE.get(low[index]) == "other" for index in range(at, head))
     ):
         status = "other"  # "the 116 dismissed workers"
-    is_outcome = noun in people.OUTCOME_NOUNS or noun in _NOMINAL or described == "dead"
+    is_outcome = noun in people.OUTCOME_NOUNS or noun in people.NOMINAL or described == "dead"
     is_outcome = is_outcome or (harm is not None and status != "other")
     last, groups = _and_others(tokens, last, group)
     if (
         low[last : last + 1] in (["and"], ["or"], ["/"])
         and is_outcome
         and low[last + 1 : last + 2]
-        and low[last + 1] in _NOMINAL | _MIXED
+        and low[last + 1] in people.NOMINAL | people.MIXED
     ) and people.NOUN_STATUS.get(low[last + 1]) != status:
         last, status = last + 2, "other"
     return Counted(numeral, numeral.outer, last, last, noun, groups, unit, status, is_outcome=is_outcome)
@@ -394,20 +383,18 @@ def _harm(tokens: Tokens, at: int, head: int) -> tuple[str, int] | None:
 def _record(tokens: Tokens, numeral: Numeral, at: int, end: int) -> Counted | str | None:
     """ "40 incidents of arbitrary arrest": a record of harm to a person; "70 cases of batons being drawn" is of a thing."""
     low = tokens.low
-    noun = next((index for index in range(at, end) if low[index] in _RECORDS), None)
+    noun = next((index for index in range(at, end) if low[index] in people.RECORDS), None)
     if noun is None or low[noun + 1 : noun + 2] != ["of"]:
         return None
     harm = _harm(tokens, at, noun)
     if low[noun] == "cases":
         return None if harm else "counts things (cases)"
-    is_personal = harm is not None and (harm[0] != "other" or not _INTIMATE_HARM.isdisjoint(low[noun + 2 : noun + 6]))
+    is_personal = harm is not None and (
+        harm[0] != "other" or not people.INTIMATE_HARM.isdisjoint(low[noun + 2 : noun + 6])
+    )
     if harm is None or not is_personal:
         return f"counts things ({low[noun]})"
     return Counted(numeral, numeral.outer, noun + 1, noun + 1, low[noun], "people", "cases", harm[0], is_outcome=True)
-
-
-_RECORDS = people.HARM_RECORDS | {"cases"}
-_INTIMATE_HARM = people.INTIMATE | {"rape", "rapes", "abduction", "abductions", "kidnapping", "kidnappings"}
 
 
 def _suffered(low: list[str], at: int, status: str, last: int) -> tuple[str, int]:
@@ -426,16 +413,16 @@ def _and_others(tokens: Tokens, last: int, group: str) -> tuple[int, str]:
             begin += 1
         end = min(_run_end(tokens, begin), begin + 4)
         if begin < len(low) and (
-            low[begin] in words.DETERMINERS or low[begin] in _PARTICIPLES or low[begin] in words.ADVERBS
+            low[begin] in words.DETERMINERS or low[begin] in outcomes.PARTICIPLES or low[begin] in words.ADVERBS
         ):
             break
         head = _head(tokens, begin, end)
-        if head is None or low[head] in _NOMINAL or (head + 1 < len(low) and low[head + 1] in people.THINGS):
+        if head is None or low[head] in people.NOMINAL or (head + 1 < len(low) and low[head + 1] in people.THINGS):
             break
         if low[last] == "," and not (head + 1 < len(low) and low[head + 1] in ("and", ",", "or")):
             break
         following = low[head + 1] if head + 1 < len(low) else ""
-        if following in _SPEECH or (
+        if following in outcomes.SPEECH or (
             low[last] == "," and following == "," and last + 1 == begin and not _list_goes_on(low, head + 1)
         ):
             break
@@ -446,8 +433,7 @@ def _and_others(tokens: Tokens, last: int, group: str) -> tuple[int, str]:
     return last, "; ".join(groups)
 
 
-_SPEECH = frozenset("said says told reported announced confirmed added".split())
-_SAYING = [[","], *([word] for word in sorted(_SPEECH))]
+_SAYING = [[","], *([word] for word in sorted(outcomes.SPEECH))]
 
 
 def _list_goes_on(low: list[str], at: int) -> bool:

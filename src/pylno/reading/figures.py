@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from pylno.reading.counting import Counted, counted
 from pylno.reading.happened import BY_ROLE, PERSONAL
-from pylno.reading.lang.en import numbers, outcomes, people, words
+from pylno.reading.lang.en import counts, numbers, outcomes, people, words
 from pylno.reading.numerals import Numeral, find_numerals, not_people
 from pylno.reading.outcome import Outcome, find_outcome
 from pylno.reading.outline import Tokens
@@ -120,12 +120,12 @@ def _is_whole(tokens: Tokens, who: Counted) -> bool:
     if at < 1 or low[at] != "of":
         return False
     part = low[at - 1]
-    return part[0].isdecimal() or part in numbers.UNITS or part in numbers.VAGUE or part.rpartition("-")[2] in _SHARES
-
-
-_SHARES = numbers.FRACTIONS | frozenset(
-    "most some many none neither any each several few majority part percent cent % members dozen".split()
-)
+    return (
+        part[0].isdecimal()
+        or part in numbers.UNITS
+        or part in numbers.VAGUE
+        or part.rpartition("-")[2] in counts.SHARES
+    )
 
 
 def _is_of_whole(who: Counted, outcome: Outcome) -> bool:
@@ -150,7 +150,6 @@ def _outcome(tokens: Tokens, who: Counted, before: Mention | None, *, is_part: b
 
 
 _REACH_OF_INCLUDING = 16
-_HAPPENED = outcomes.TOLD | outcomes.BEFORE_PEOPLE
 
 
 def _of_uncounted(tokens: Tokens, who: Counted, outcome: Outcome | None) -> Outcome | None:
@@ -165,7 +164,7 @@ def _of_uncounted(tokens: Tokens, who: Counted, outcome: Outcome | None) -> Outc
     for index in range(at - 1, max(-1, at - _REACH_OF_INCLUDING), -1):
         if low[index] in (";", ":"):
             return None
-        status = _HAPPENED.get(low[index])
+        status = outcomes.HAPPENED.get(low[index])
         if status:
             return Outcome(status, "part of those told of before", index)
     return None
@@ -175,7 +174,7 @@ def _is_of_things(tokens: Tokens, who: Counted, result: SentenceFigures, previou
     """Whether a number may as well count things: "7,491 houses are destroyed and 25,920 are damaged", "two of them"."""
     if (who.is_bare or who.noun == "others") and any(one.reason.startswith("counts things") for one in result.unread):
         return True
-    return previous is None and tuple(tokens.low[who.numeral.last : who.numeral.last + 2]) in _PART_AFTER
+    return previous is None and tuple(tokens.low[who.numeral.last : who.numeral.last + 2]) in counts.PART_AFTER
 
 
 def _is_acceptable(tokens: Tokens, who: Counted, outcome: Outcome) -> bool:
@@ -218,9 +217,6 @@ _BARE_OTHER = frozenset(
         "the count spoken of before",
     )
 )
-_PART_BEFORE = frozenset(("including", "incl", "includes", "included", "include", "among"))
-_POINTING = frozenset("them whom which these those".split())
-_PART_AFTER = (("of", "them"), ("of", "whom"), ("of", "which"), ("of", "these"), ("of", "those"))
 
 
 def _is_part(tokens: Tokens, who: Counted, before: Mention) -> bool:
@@ -231,7 +227,7 @@ def _is_part(tokens: Tokens, who: Counted, before: Mention) -> bool:
     following = tuple(low[who.numeral.last : who.numeral.last + 2])
     if _is_of_the_hurt(low, who, before):
         return True
-    if following in _PART_AFTER or (following[:1] == ("being",) and low[at : at + 1] == ["with"]):
+    if following in counts.PART_AFTER or (following[:1] == ("being",) and low[at : at + 1] == ["with"]):
         return True
     if at < 0:
         return False
@@ -248,8 +244,6 @@ def _is_part(tokens: Tokens, who: Counted, before: Mention) -> bool:
     return low[at] == "," and _closes_insertion(tokens, who)
 
 
-_GRAVELY = frozenset("seriously critically gravely badly severely lightly slightly moderately".split())
-_IN_STATES = frozenset("serious critical grave stable".split())
 _HURT = frozenset(("injured", "hospitalised"))
 
 
@@ -258,14 +252,16 @@ def _is_of_the_hurt(low: list[str], who: Counted, before: Mention) -> bool:
     if not who.is_bare or before.outcome.status not in _HURT:
         return False
     following = low[who.numeral.last : who.numeral.last + 4]
-    return not _GRAVELY.isdisjoint(following[:1]) or (following[:1] == ["in"] and not _IN_STATES.isdisjoint(following))
+    return not outcomes.GRAVELY.isdisjoint(following[:1]) or (
+        following[:1] == ["in"] and not outcomes.IN_STATES.isdisjoint(following)
+    )
 
 
 def _is_included(low: list[str], at: int) -> bool:
     """Whether "including", "among them" or "including those of" ends at a word."""
-    if low[at] in _PART_BEFORE or (low[at] in _POINTING and low[at - 1] in ("among", "of")):
+    if low[at] in counts.PART_BEFORE or (low[at] in people.POINTING and low[at - 1] in ("among", "of")):
         return True
-    return low[at] == "of" and low[at - 1] in ("those", "that") and low[at - 2] in _PART_BEFORE
+    return low[at] == "of" and low[at - 1] in ("those", "that") and low[at - 2] in counts.PART_BEFORE
 
 
 def _closes_insertion(tokens: Tokens, who: Counted) -> bool:
@@ -290,9 +286,6 @@ def _is_sibling(tokens: Tokens, who: Counted, before: Mention) -> bool:
     return between in (["and"], [","], [",", "and"]) or not any(word in ("of", "whom", "them") for word in between)
 
 
-_JOINS = frozenset("and , or & plus – —".split())
-
-
 def _goes_on(tokens: Tokens, who: Counted, before: Mention) -> bool:
     """Whether a number shares what happened with the one before: "killed three in Kyiv and four in Lviv"."""
     low = tokens.low
@@ -311,23 +304,17 @@ def _goes_on(tokens: Tokens, who: Counted, before: Mention) -> bool:
     between = low[before.who.last : who.first]
     if low[at] in ("to", "from", "by", "with"):
         return who.is_bare and before.outcome.rule == "count noun" and len(between) < 6
-    return low[at] in _JOINS and _is_joined(low, who, before, len(between))
+    return low[at] in counts.JOINS and _is_joined(low, who, before, len(between))
 
 
 def _is_joined(low: list[str], who: Counted, before: Mention, distance: int) -> bool:
     """Whether a number behind "and", so many words after the one before, has no verb of its own: "19 people and 2 officers"."""
     following = low[who.last] if who.last < len(low) else ""
-    if who.is_bare and following in _LIST_LINKS:
+    if who.is_bare and following in counts.LIST_LINKS:
         return True
     if not who.is_known or before.outcome.at >= before.who.first:
         return False
     return distance <= 2 or (not who.is_bare and distance <= 6 and following not in words.AUXILIARIES)
-
-
-_OWN_VERBS = (
-    words.AUXILIARIES | words.RELATIVES | frozenset(outcomes.AFTER_PEOPLE) | outcomes.IDLE_VERBS | outcomes.ACTED
-)
-_LIST_LINKS = frozenset("in at near from on others more outside into across each to via".split())
 
 
 def _is_list_member(tokens: Tokens, who: Counted, before: Mention) -> bool:
@@ -341,19 +328,21 @@ def _is_list_member(tokens: Tokens, who: Counted, before: Mention) -> bool:
         return False
     if before.outcome.at >= before.who.last:  # the verb is behind the first number: "five were killed in …, three in …"
         between = low[before.outcome.at + 1 : who.first]
-    if not _OWN_VERBS.isdisjoint(between):
+    if not outcomes.OWN_VERBS.isdisjoint(between):
         return False
     following = low[who.last] if who.last < len(low) else ""
     if following in words.AUXILIARIES or following in outcomes.IDLE_VERBS or following in outcomes.ACTED:
         return False
     is_place_first = between[-1:] == [","] and len(between) <= _LONGEST_PLACE and "in" in between  # "in Brenk, 9"
-    return not who.is_bare or following in _LIST_LINKS or not following or (is_place_first and following in (".", ";"))
+    return (
+        not who.is_bare
+        or following in counts.LIST_LINKS
+        or not following
+        or (is_place_first and following in (".", ";"))
+    )
 
 
 _LONGEST_PLACE = 6
-
-
-_SPEAKING = frozenset("speak speaks spoke spoken talk talks talked".split())
 
 
 def _spoken_of(tokens: Tokens, who: Counted, before: Mention | None) -> Outcome | None:
@@ -361,7 +350,7 @@ def _spoken_of(tokens: Tokens, who: Counted, before: Mention | None) -> Outcome 
     if before is None or not (who.is_bare or who.noun in ("people", "persons", "individuals")):
         return None
     low, at = tokens.low, who.first - 1
-    if at > 0 and low[at] == "of" and low[at - 1] in _SPEAKING:
+    if at > 0 and low[at] == "of" and low[at - 1] in outcomes.SPEAKING:
         return Outcome(before.outcome.status, "the count spoken of before")
     following = low[who.last : who.last + 4]
     if following[:1] in (["were"], ["are"], ["was"]) and any(
@@ -370,7 +359,7 @@ def _spoken_of(tokens: Tokens, who: Counted, before: Mention | None) -> Outcome 
         return Outcome(before.outcome.status, "the count spoken of before")
     while at >= 0 and low[at] in ('"', "“", "the"):
         at -= 1
-    if at < 1 or low[at] not in _COUNT_VERBS:
+    if at < 1 or low[at] not in counts.COUNT_VERBS:
         return None
     if (
         low[at] in ("is", "was")
@@ -381,6 +370,3 @@ def _spoken_of(tokens: Tokens, who: Counted, before: Mention | None) -> Outcome 
     if any(word in outcomes.COUNT_NOUNS for word in low[max(0, at - 9) : at]):
         return Outcome(before.outcome.status, "the count spoken of before")
     return None
-
-
-_COUNT_VERBS = frozenset("of is was at to reached stands stood has exceeded exceeds remains rose".split())

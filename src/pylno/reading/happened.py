@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pylno.reading.counting import Counted
-from pylno.reading.lang.en import outcomes, people, words
+from pylno.reading.lang.en import outcomes, people
 from pylno.reading.outline import Tokens
 
 
@@ -25,16 +25,8 @@ PERSONAL = frozenset("killed injured detained arrested hospitalised charged conv
 """What can only happen to people, so that it tells people even where their noun does not."""
 BY_ROLE = (None, "protesters", "troops")
 """What a noun may say that is no harm: nothing, or only what the people are there for."""
-NAMED_AS = frozenset(
-    """recognised recognized classified known identified described listed recorded registered working serving employed
-    regarded""".split()
-)
-"""Before "as" these only say what people are."""
 _UNIFORMED = frozenset("police soldiers troops fighters".split())
 _FEWEST_OF_A_FORCE = 50
-_BEFORE_PLACE = frozenset("in to at into through inside".split())
-_NO_PLACE = words.AUXILIARIES | frozenset(", ; and by of from near for front outside".split())
-_BEFORE_NUMBER = frozenset('the these those his her their some a an as dead “ " ** * its what least'.split())
 
 
 def is_uniformed(who: Counted) -> bool:
@@ -57,7 +49,7 @@ def armed(status: str, who: Counted) -> str:
 def word_before(tokens: Tokens, who: Counted) -> int:
     """Give the index of the word before the number, its article and adverbs skipped; -1 where there is none."""
     at = who.first - 1
-    while at >= 0 and (tokens.low[at] in _BEFORE_NUMBER or tokens.low[at].endswith("ly")):
+    while at >= 0 and (tokens.low[at] in outcomes.BEFORE_NUMBER or tokens.low[at].endswith("ly")):
         at -= 1
     return at
 
@@ -80,7 +72,7 @@ def phrase_at(low: list[str], at: int) -> Outcome | None:
     for nouns, reach, status in outcomes.TOGETHER.get(word, ()):
         if not nouns.isdisjoint(low[at + 1 : at + 1 + reach]):
             return Outcome(status, "phrase after", at)
-    return _place_after(low, at) if word in _BEFORE_PLACE else None
+    return _place_after(low, at) if word in outcomes.BEFORE_PLACE else None
 
 
 def _victims_of(low: list[str], at: int) -> Outcome:
@@ -92,7 +84,7 @@ def _victims_of(low: list[str], at: int) -> Outcome:
 def _place_after(low: list[str], at: int) -> Outcome | None:
     """ "in a local hospital", "to a prison": the place behind a preposition tells."""
     for index in range(at + 1, min(at + 7, len(low))):
-        if low[index] in _NO_PLACE:
+        if low[index] in outcomes.NO_PLACE:
             return None
         if low[index : index + 2] == ["intensive", "care"]:
             return Outcome("intensive_care", "place after", index)

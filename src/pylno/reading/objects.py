@@ -4,24 +4,11 @@ from __future__ import annotations
 
 from pylno.reading.counting import Counted
 from pylno.reading.happened import BY_ROLE, PERSONAL, Outcome, armed, is_force, word_before
-from pylno.reading.lang.en import outcomes, words
+from pylno.reading.lang.en import outcomes, undone, words
 from pylno.reading.outline import Tokens
 
-_GATHERED = frozenset("column group groups convoy crowd team wave".split())
-# After these nouns and "of" a bare number counts people.
-_BARE_OF = frozenset(
-    "killing killings arrest arrests detention deaths whereabouts release lives abduction crowd execution".split()
-)
-_NOUNS_OF_HARM = frozenset("deaths death killing killings arrests arrest lives".split())
-# With a bare number after them these have other uses: "held 12 of …", "sent 300".
-_NEED_A_NOUN = frozenset("held sent fired hold holds holding sending beat release sentenced".split())
-_CHARGES = frozenset(
-    "protocol protocols case cases charges charge proceedings indictment indictments prosecution investigation".split()
-)
 _OBJECT_REACH = 9
 """How many words before "and 17 others" the verb of both may stand."""
-_HARMLESS_DEEDS = frozenset("signed endorsed supported written published represented".split())
-_DEEDS = frozenset("strike attack raid walkout attacks operation operations".split())
 
 
 def by_object(tokens: Tokens, who: Counted) -> Outcome | None:
@@ -32,7 +19,7 @@ def by_object(tokens: Tokens, who: Counted) -> Outcome | None:
     low = tokens.low
     if low[who.resume : who.resume + 2] == ["to", "death"]:
         return Outcome("killed", "verb before", who.resume + 1)  # "hacked 16 civilians to death"
-    if low[at] in outcomes.ASKED_BEFORE or (low[at] in ("to", "with") and low[at - 1] in _TALKED):
+    if low[at] in outcomes.ASKED_BEFORE or (low[at] in ("to", "with") and low[at - 1] in outcomes.TALKED):
         return Outcome(None, "people who are only asked or spoken to", at)
     if low[at] in outcomes.TAKING:
         return _taken(low, at, who)
@@ -42,9 +29,6 @@ def by_object(tokens: Tokens, who: Counted) -> Outcome | None:
         or _by_verb(low, at, who)
         or _by_verb_of_another(low, at, who)
     )
-
-
-_TALKED = frozenset("spoke spoken speaking talked talking interviews".split())
 
 
 def _by_verb_of_another(low: list[str], at: int, who: Counted) -> Outcome | None:
@@ -96,18 +80,18 @@ def _by_noun_of(low: list[str], at: int, who: Counted) -> Outcome | None:
     if not at:
         return None
     noun, link = low[at - 1], low[at]
-    if outcomes.NOUN_BEFORE.get(noun) == "protesters" and not _BANNED.isdisjoint(low):
+    if outcomes.NOUN_BEFORE.get(noun) == "protesters" and not outcomes.BANNED.isdisjoint(low):
         return Outcome(None, "no gathering but a rule for gatherings", at)
-    if link == "of" and noun in outcomes.NOUN_BEFORE and (noun in _BARE_OF if who.is_bare else who.is_known):
+    if link == "of" and noun in outcomes.NOUN_BEFORE and (noun in outcomes.BARE_OF if who.is_bare else who.is_known):
         return Outcome(_reversed(low, at, who) or armed(outcomes.NOUN_BEFORE[noun], who), "noun of", at - 1)
     if noun in ("fate", "heard") or (link == "with" and "contact" in low[max(0, at - 4) : at]):
         return _out_of_touch(low, at, who)
-    if who.is_known and ((noun, link) in _IMPOSED or (link == "to" and _hands_down(low, at))):
+    if who.is_known and ((noun, link) in outcomes.IMPOSED or (link == "to" and _hands_down(low, at))):
         return _imposed(low, at)
-    is_wrong = (link == "against" and noun in _WRONGS) or (link in ("to", "for") and noun in _HELP)
+    is_wrong = (link == "against" and noun in outcomes.WRONGS) or (link in ("to", "for") and noun in outcomes.HELP)
     if is_wrong and who.is_known:
         return Outcome(who.status if who.status not in BY_ROLE else "other", "noun of", at - 1)
-    if link in ("of", "among", "to", "for", "against") and noun in _NOUNS_OF_HARM:
+    if link in ("of", "among", "to", "for", "against") and noun in outcomes.NOUNS_OF_HARM:
         return Outcome(outcomes.NOUN_BEFORE[noun], "noun of", at - 1)
     return None
 
@@ -115,13 +99,11 @@ def _by_noun_of(low: list[str], at: int, who: Counted) -> Outcome | None:
 def _reversed(low: list[str], at: int, who: Counted) -> str | None:
     """ "Demanded the release of 14" tells that they are held, "overturned the convictions of four" that they are not."""
     noun = low[at - 1]
-    if noun == "release" and who.is_known and not _ASKING.isdisjoint(low[max(0, at - _SUBJECT_REACH) : at]):
+    if noun == "release" and who.is_known and not undone.ASKING.isdisjoint(low[max(0, at - _SUBJECT_REACH) : at]):
         return "detained"
-    return "other" if noun in _VERDICTS and not _UNDONE.isdisjoint(low[max(0, at - 4) : at]) else None
-
-
-_IMPOSED = frozenset((("imposed", "on"), ("inflicted", "on")))
-_WRONGS = frozenset("violations crimes abuses violence reprisals retaliation attacks assaults atrocities".split())
+    return (
+        "other" if noun in outcomes.VERDICTS and not outcomes.OVERTURNED.isdisjoint(low[max(0, at - 4) : at]) else None
+    )
 
 
 def _imposed(low: list[str], at: int) -> Outcome:
@@ -139,24 +121,11 @@ def _hands_down(low: list[str], at: int) -> bool:
     )
 
 
-_HELP = frozenset("aid support assistance relief shelter refuge".split())
-
-
 def _out_of_touch(low: list[str], at: int, who: Counted) -> Outcome | None:
     """ "The fate of 80 villagers is unknown", "nothing was heard of six men", "contact was lost with 25 fishermen"."""
     words_around = {*low[max(0, at - _SUBJECT_REACH) : at], *low[who.resume : who.resume + 8]}
-    is_lost = not _OUT_OF_TOUCH.isdisjoint(words_around) and who.is_known
+    is_lost = not outcomes.OUT_OF_TOUCH.isdisjoint(words_around) and who.is_known
     return Outcome("missing", "noun of", at - 1) if is_lost else None
-
-
-_ASKING = frozenset(
-    """demand demands demanded demanding call calls called calling urge urges urged seek seeks sought seeking request requested
-    appeal appealed""".split()
-)
-_BANNED = frozenset("banned bans ban banning prohibited prohibits prohibiting forbidden forbids outlawed".split())
-_VERDICTS = frozenset("conviction convictions sentence sentences".split())
-_UNDONE = frozenset("overturned quashed annulled vacated overturns quashes overturning quashing".split())
-_OUT_OF_TOUCH = frozenset("unknown unclear uncertain nothing never not no lost".split())
 
 
 def _taken(low: list[str], at: int, who: Counted) -> Outcome | None:
@@ -197,21 +166,20 @@ def _by_subject(low: list[str], at: int, who: Counted) -> str | None:
         return who.status or (
             "displaced" if outcomes.PRISONS.isdisjoint(low[max(0, at - _SUBJECT_REACH) : at]) else "detained"
         )
-    if low[at] == "facing" and not _CHARGES.isdisjoint(low[max(0, at - 3) : at]):
+    if low[at] == "facing" and not outcomes.PROCEEDINGS.isdisjoint(low[max(0, at - 3) : at]):
         return "charged"
     return "troops" if low[at] == "carrying" and is_force(who) else None
 
 
 _SUBJECT_REACH = 8
-_NOT_DONE = words.MODALS_FUTURE - {"must", "can", "should"}
 
 
 def _by_verb(low: list[str], at: int, who: Counted) -> Outcome | None:
     """ "killed 19 people", "detained the whole column of about a hundred people"."""
-    if low[at] == "of" and at > 2 and low[at - 1] in _GATHERED:
+    if low[at] == "of" and at > 2 and low[at - 1] in outcomes.GATHERED:
         at = _before_noun(low, at - 2)
     status = _by_subject(low, at, who) or outcomes.BEFORE_PEOPLE.get(low[at])
-    if status and low[at - 1] in _NOT_DONE:
+    if status and low[at - 1] in undone.NOT_YET:
         return Outcome(None, "not said to have happened", at)
     if status == "detained" and "hostages" in who.group.split("; "):
         status = "other"
@@ -239,7 +207,7 @@ def _is_other_use(low: list[str], at: int, who: Counted, status: str) -> bool:
     """Whether the verb says nothing of those counted: it is passive, negated, or a relative clause tells more."""
     if low[who.resume : who.resume + 1] == ["who"] and status in ("detained", "other") and not low[at].endswith("ed"):
         return True  # "the list holds six people who died"
-    if low[at] in _NEED_A_NOUN and who.is_bare and low[who.last : who.last + 1] != ["of"]:
+    if low[at] in outcomes.NEED_A_NOUN and who.is_bare and low[who.last : who.last + 1] != ["of"]:
         return True
     before = low[at - 1] if at else ""
     return (before in words.PASSIVE_AUX and not low[at].endswith("ing")) or before in ("not", "never", "n't")
@@ -274,13 +242,10 @@ def left_with(tokens: Tokens, who: Counted) -> Outcome | None:
 def against(tokens: Tokens, who: Counted) -> Outcome | None:
     """ "A criminal case was opened against four protesters": charged."""
     low, at = tokens.low, word_before(tokens, who)
-    if at < 1 or low[at] != "against" or not who.is_known or _CHARGES.isdisjoint(low[max(0, at - 12) : at]):
+    if at < 1 or low[at] != "against" or not who.is_known or outcomes.PROCEEDINGS.isdisjoint(low[max(0, at - 12) : at]):
         return None
-    is_dropped = not _DROPPED.isdisjoint(low[max(0, at - 5) : at])
+    is_dropped = not outcomes.DROPPED.isdisjoint(low[max(0, at - 5) : at])
     return Outcome("other" if is_dropped else "charged", "against", at)
-
-
-_DROPPED = frozenset("dropped withdrew withdrawn dismissed dropping".split())
 
 
 def by_the_dozen(tokens: Tokens, who: Counted) -> Outcome | None:
@@ -303,10 +268,10 @@ def by_doer(tokens: Tokens, who: Counted) -> Outcome | None:
     if at < 1 or low[at] != "by" or who.is_bare or not who.is_known:
         return None
     deed = low[at - 1]
-    if deed in _HARMLESS_DEEDS:
+    if deed in outcomes.HARMLESS_DEEDS:
         return None
     if deed in ("attended", "joined") or deed in outcomes.ASSEMBLIES:
         return Outcome("protesters", "doer", at - 1)
-    if not deed.endswith(("ed", "en", "t")) and deed not in _DEEDS:
+    if not deed.endswith(("ed", "en", "t")) and deed not in outcomes.DEEDS:
         return None
     return Outcome("troops" if is_force(who) else "other", "doer", at - 1)

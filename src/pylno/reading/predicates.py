@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pylno.reading.counting import Counted
-from pylno.reading.happened import BY_ROLE, NAMED_AS, Outcome, armed, is_force, is_uniformed, phrase_at, word_before
-from pylno.reading.lang.en import outcomes, people, words
+from pylno.reading.happened import BY_ROLE, Outcome, armed, is_force, is_uniformed, phrase_at, word_before
+from pylno.reading.lang.en import clauses, numbers, outcomes, people, words
 from pylno.reading.outline import Tokens
 
 REACH = 34
@@ -15,18 +15,6 @@ _REACH_OF_BARE = 12
 """The same for a number without a noun."""
 
 _HARMS = frozenset("killed injured missing".split())
-_MAY_KILL = frozenset("shot stabbed beaten burned burnt attacked abducted kidnapped poisoned".split())
-_DEATHS = frozenset("died dead killed".split())
-_SUFFERED = frozenset("displaced killed detained arrested injured".split())
-_NUMBER_WORDS = frozenset(
-    """one two three four five six seven eight nine ten eleven twelve dozens scores hundreds thousands twenty thirty
-    forty fifty""".split()
-)
-_SAID = frozenset("said added told says adds".split())
-_IRREGULAR = frozenset(
-    """laid thrown flown blown torn drawn sworn made sold fed swept stung hung dug given shown hit
-    cut led left lost won kept sent put built brought caught bound""".split()
-)
 
 
 def by_predicate(tokens: Tokens, who: Counted) -> Outcome | None:
@@ -35,7 +23,8 @@ def by_predicate(tokens: Tokens, who: Counted) -> Outcome | None:
     if found is None and who.is_known and who.status is None:
         after = tokens.low[who.resume : who.resume + 8]
         named = next(
-            (index for index, word in enumerate(after[:-1]) if word in NAMED_AS and after[index + 1] == "as"), None
+            (index for index, word in enumerate(after[:-1]) if word in outcomes.NAMED_AS and after[index + 1] == "as"),
+            None,
         )
         if named is not None and not words.PASSIVE_AUX.isdisjoint(after[:named]):
             if tuple(after[named + 2 : named + 5]) == ("victims", "of", "torture"):
@@ -102,7 +91,7 @@ def _told_of_them(walk: _Walk) -> Outcome | None:
     for index in range(begin, min(begin + _REACH_OF_THEM, len(low) - 2)):
         if low[index] in (";", ":") or low[index][0].isdecimal():
             return None
-        if low[index] == "they" and (low[index - 1] in _BEFORE_THEM or index == begin):
+        if low[index] == "they" and (low[index - 1] in clauses.BEFORE_THEM or index == begin):
             return _done_to_them(low, index + 1, who)
     return None
 
@@ -122,9 +111,6 @@ def _done_to_them(low: list[str], at: int, who: Counted) -> Outcome | None:
 
 
 _REACH_OF_THEM = 16
-_BEFORE_THEM = outcomes.TELLING | frozenset(
-    "when while that before after as because until , us him her them court".split()
-)
 
 
 def _belong_to_others(low: list[str], before: int, who: Counted) -> bool:
@@ -134,7 +120,7 @@ def _belong_to_others(low: list[str], before: int, who: Counted) -> bool:
         and low[before] == "of"
         and low[before - 1] in people.GROUPS
         and low[before - 1] not in people.NOUN_STATUS
-        and _SUFFERED.isdisjoint(low[who.resume : who.resume + 1])
+        and outcomes.SUFFERED.isdisjoint(low[who.resume : who.resume + 1])
     )
 
 
@@ -160,13 +146,10 @@ def _step(walk: _Walk) -> None:
         _pass(walk, word)
 
 
-_WHERE = frozenset("in on at under inside aboard with".split())
-
-
 def _tells_where(walk: _Walk, word: str) -> bool:
     """Whether a preposition right behind the noun only describes the people, so that the verb is still to come."""
     who = walk.who
-    is_description = word in _WHERE or (word.endswith("ing") and word in outcomes.TOGETHER)
+    is_description = word in outcomes.WHERE or (word.endswith("ing") and word in outcomes.TOGETHER)
     return is_description and not walk.has_aux and who.status in BY_ROLE and not (word == "with" and who.is_bare)
 
 
@@ -195,7 +178,7 @@ def _note_auxiliary(walk: _Walk, word: str) -> None:
 def _opens_deed(low: list[str], at: int) -> bool:
     """Whether "and" joins another deed of whoever the sentence is about ("and said", "and ordered")."""
     following = low[at + 1] if at + 1 < len(low) else ""
-    return (following in _SAID or following.endswith("ed")) and following not in outcomes.AFTER_PEOPLE
+    return (following in outcomes.SAID or following.endswith("ed")) and following not in outcomes.AFTER_PEOPLE
 
 
 def _told_at(walk: _Walk) -> Outcome | None:
@@ -224,23 +207,27 @@ def _is_of_another(walk: _Walk, found: Outcome) -> bool:
 def _pass(walk: _Walk, word: str) -> None:
     """Go on behind a word that tells nothing by itself, or end where it shows that nothing will be told."""
     low, at, who = walk.tokens.low, walk.at, walk.who
-    if word[0].isdecimal() or word in _NUMBER_WORDS:
+    if word[0].isdecimal() or word in numbers.OF_ANOTHER:
         walk.crossed = at
     if word in words.ADVERBS or word in words.RELATIVES or word.endswith("ly"):
         walk.at += 1
     elif word in outcomes.IDLE_VERBS and not _is_of_relative(low, at):
         walk.end(None if who.status else Outcome(None, "people who only speak, have or want something", at))
-    elif walk.is_fresh and word in NAMED_AS and low[at + 1 : at + 2] == ["as"]:
+    elif walk.is_fresh and word in outcomes.NAMED_AS and low[at + 1 : at + 2] == ["as"]:
         walk.at += 2
-    elif walk.is_fresh and word not in people.GROUPS and (word.endswith(("ed", "en")) or word in _IRREGULAR):
+    elif (
+        walk.is_fresh
+        and word not in people.GROUPS
+        and (word.endswith(("ed", "en")) or word in outcomes.IRREGULAR_PARTICIPLES)
+    ):
         walk.end(_passive(low, at, who))
     elif word == "escaped" and who.noun in outcomes.IN_CUSTODY:
         walk.end(Outcome("other", "what they did", at))
     elif word in outcomes.ACTED and who.is_known and not who.status and not who.is_bare:
         walk.deed = Outcome("troops" if is_force(who) else "other", "what they did", at)
-        if low[at - 1] in words.RELATIVES or word in _REMAINING:
+        if low[at - 1] in words.RELATIVES or word in outcomes.REMAINING:
             walk.at += 1  # "three cooks who went on working were hurt", "five remain in custody"
-            walk.has_aux = walk.has_aux or word in _REMAINING
+            walk.has_aux = walk.has_aux or word in outcomes.REMAINING
         else:
             walk.end(walk.deed)
     elif who.is_bare and not walk.has_aux and walk.gap > 2:
@@ -253,17 +240,11 @@ def _pass(walk: _Walk, word: str) -> None:
         walk.at += 1
 
 
-_HOUSEHOLDS = frozenset("families family households household".split())
-
-
-_REMAINING = frozenset("remain remains remained stayed".split())
-
-
 def _is_deed(walk: _Walk, word: str) -> bool:
     """Whether an unlisted past form right behind people in a clause of their own says that they did something."""
     who = walk.who
     if (
-        who.noun in _HOUSEHOLDS
+        who.noun in people.HOUSEHOLDS
         or walk.deed is not None
         or walk.gap
         or walk.is_fresh
@@ -300,9 +281,6 @@ def _passive(low: list[str], at: int, who: Counted) -> Outcome | None:
     return Outcome("other", "passive", at) if not who.status and (who.is_known or who.is_bare) else None
 
 
-_BEFORE_MONTH = frozenset("in since of until from by last this".split())
-
-
 def _headline(low: list[str], at: int, gap: int) -> Outcome | None:
     """ "Thousands rally": a base form right after the people; "joined nationwide protests": a verb and an assembly."""
     word = low[at]
@@ -312,7 +290,7 @@ def _headline(low: list[str], at: int, gap: int) -> Outcome | None:
         return Outcome("protesters", "what they did", at)  # "organisers said 50,000 attended"
     if word in outcomes.ASSEMBLING:
         later = range(at + 1, min(at + 6, len(low)))
-        if any(low[index] in outcomes.ASSEMBLIES and low[index - 1] not in _BEFORE_MONTH for index in later):
+        if any(low[index] in outcomes.ASSEMBLIES and low[index - 1] not in outcomes.BEFORE_MONTH for index in later):
             return Outcome("protesters", "what they did", at)
     return None
 
@@ -320,12 +298,7 @@ def _headline(low: list[str], at: int, gap: int) -> Outcome | None:
 # --- one verb, and two in one -------------------------------------------------------------------------------
 
 
-# After these the place tells more: "taken, police said, to hospital".
-_PATIENT = frozenset("taken treated brought moved rushed transferred airlifted".split())
-_BY_THE_STATE = outcomes.OFFICERS | {"police"}
-_UPHELD = frozenset("a the an up signs banners placards".split())
 _NEED_PEOPLE = frozenset("protesters other displaced troops".split())
-_OBJECT_OPENERS = words.PRONOUNS | frozenset("the a an his her their another several dozens scores hundreds".split())
 
 
 def _verb(walk: _Walk) -> Outcome | None:
@@ -343,11 +316,15 @@ def _verb(walk: _Walk) -> Outcome | None:
         return None
     if status == "troops":
         return Outcome(armed("troops", who), "verb after", at)
-    if word == "held" and not walk.has_aux and at + 1 < len(low) and low[at + 1] in _UPHELD:
+    if word == "held" and not walk.has_aux and at + 1 < len(low) and low[at + 1] in outcomes.UPHELD:
         return Outcome("protesters" if "protesters" in who.group else "other", "what they did", at)
-    if word == "taken" and low[at + 1 : at + 2] == ["by"] and not _BY_THE_STATE.isdisjoint(low[at + 2 : at + 6]):
+    if (
+        word == "taken"
+        and low[at + 1 : at + 2] == ["by"]
+        and not outcomes.BY_THE_STATE.isdisjoint(low[at + 2 : at + 6])
+    ):
         return Outcome("detained", "verb after", at)
-    if word in _PATIENT:
+    if word in outcomes.PATIENT:
         for later in range(at + 1, min(at + 6, len(low))):
             found = phrase_at(low, later)
             if found is not None:
@@ -358,7 +335,7 @@ def _verb(walk: _Walk) -> Outcome | None:
 def _has_object(low: list[str], at: int) -> bool:
     """Whether people, a name or a number follows the verb, so that it is active here."""
     following = low[at + 1] if at + 1 < len(low) else ""
-    if following[:1].isdecimal() or following in _OBJECT_OPENERS or following in people.GROUPS:
+    if following[:1].isdecimal() or following in clauses.OBJECT_OPENERS or following in people.GROUPS:
         return True
     return following == "at" and low[at + 2 : at + 3] == ["least"]
 
@@ -371,8 +348,8 @@ def _mixed(low: list[str], at: int, found: Outcome) -> Outcome:
             other = outcomes.AFTER_PEOPLE.get(word)
             if other and other != found.status and {other, found.status} <= _HARMS:
                 return Outcome("other", "two outcomes in one number", at)
-    if low[end - 1] in _MAY_KILL and (
-        "death" in low[end : end + 14] or not _DEATHS.isdisjoint(_to_clause_end(low, end))
+    if low[end - 1] in outcomes.MAY_KILL and (
+        "death" in low[end : end + 14] or not outcomes.DEATHS.isdisjoint(_to_clause_end(low, end))
     ):
         return Outcome("killed", found.rule, end)
     following = outcomes.AFTER_PEOPLE.get(low[end + 1]) if end + 1 < len(low) else None
@@ -404,7 +381,6 @@ def _to_clause_end(low: list[str], at: int) -> list[str]:
 # --- insertions ---------------------------------------------------------------------------------------------
 
 
-_CLAUSE_ENDS = frozenset("; : . ? ! ) ]".split()) | (words.SUBORDINATORS - {"that", "as"})
 _LONGEST_INSERTION = 26
 
 
@@ -413,10 +389,10 @@ def _skip(low: list[str], at: int, stop: int) -> int:
     word = low[at]
     if word == "(":
         return next((end for end in range(at, stop) if low[end] == ")"), stop) + 1
-    if word in _CLAUSE_ENDS:
+    if word in clauses.ENDS_OF_PREDICATE:
         return -1
     if word == "as":
-        if low[at - 1] in NAMED_AS:
+        if low[at - 1] in outcomes.NAMED_AS:
             return at + 1
         return at + 3 if low[at + 1 : at + 3] == ["well", "as"] else -1
     if word in ("—", "–"):

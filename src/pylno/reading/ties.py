@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from pylno.base import Figure, Statement, StatementKind
+from pylno.reading.lang.en import counts
 from pylno.reading.stretch import Found
 
 _MEETING = (StatementKind.DENIAL, StatementKind.RETRACTION)
@@ -13,21 +14,6 @@ _TWO_SENTENCES = 320
 """About the length of two sentences, in characters."""
 _FARTHEST_CONTRAST = 400
 """How many characters may stand between two figures that are set against each other."""
-_POINTERS = frozenset(
-    """figure figures number numbers toll tally count data report reports claim claims allegation allegations accusation
-    accusations information this it them message post account publish issue release ours""".split()
-)
-_CONTRASTS = (
-    "however",
-    "but",
-    "yet",
-    "while",
-    "meanwhile,",
-    "by contrast",
-    "in contrast",
-    "whereas",
-    "the authorities, however",
-)
 
 
 def tie_statements(found: Found, first_figure: int, first_statement: int) -> None:
@@ -72,14 +58,14 @@ def _met(figures: list[Figure], first_figure: int, statement: Statement) -> int 
 def _names(statement: Statement, figure: Figure) -> bool:
     """Whether a retraction names the figure that it takes back: "withdrew its figure of 164 dead"."""
     words = statement.passage.text[: max(0, figure.passage.start - statement.passage.start)].lower().split()
-    return words[-1:] == ["of"] and not _POINTERS.isdisjoint(words[-3:])
+    return words[-1:] == ["of"] and not counts.POINTERS.isdisjoint(words[-3:])
 
 
 def _points_back(statement: Statement) -> bool:
     """Whether a statement without a figure of its own speaks of one put before; a retraction always does."""
     if statement.kind is StatementKind.RETRACTION:
         return True
-    return not _POINTERS.isdisjoint(re.findall(r"[a-z]+", statement.passage.text.lower()))
+    return not counts.POINTERS.isdisjoint(re.findall(r"[a-z]+", statement.passage.text.lower()))
 
 
 def tie_set_against(text: str, found: Found, first_figure: int) -> None:
@@ -115,4 +101,4 @@ def _is_set_against(text: str, one: Figure, other: Figure) -> bool:
 def _has_contrast(between: str) -> bool:
     """Whether the words between two figures set one against the other."""
     low = " " + " ".join(between.lower().split())
-    return any(f" {word} " in low or f" {word}, " in low for word in _CONTRASTS)
+    return any(f" {word} " in low or f" {word}, " in low for word in counts.CONTRASTS)

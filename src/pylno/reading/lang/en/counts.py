@@ -2,7 +2,64 @@
 
 from __future__ import annotations
 
+from pylno.reading.lang.en import numbers
+
 # Before "from" and a number these tell what a count changed from.
 CHANGES = frozenset(
     "rose rise rises risen rising grew grown climbed increased increase jumped went gone fell dropped decreased up".split()
+)
+
+# Between a count noun and its number.
+LINKS = frozenset(
+    """of to at is was stands stood rose risen climbed reached reaches passed exceeded surpassed hit topped increased
+    grown grew jumped nears near approaches approached neared tops passes hits climbs rises reaching passing — – now has
+    had from put around as in by being currently since total totalled totaled be were are bringing brought fell dropped
+    past beyond above remains""".split()
+)
+# Before "to" and a number these tell that a count rose.
+RISEN = frozenset("mounted raise raised raising risen rose climbed increased grown rises climbs jumped".split())
+# Before a number these tell that a count passed it.
+EXCEEDING = frozenset(
+    "exceeds tops surpasses exceeded exceeding surpassed topped passed climbed risen rose soared".split()
+)
+# Behind people these give their number.
+NUMBERING = frozenset(
+    "number numbered numbering surpass surpassed surpasses totalled totaled exceed exceeds top tops".split()
+)
+# Before "estimated at" these are counted.
+CROWDS = frozenset("crowd crowds turnout attendance gathering rally march demonstration protest".split())
+# Before "at" and a number these estimate a crowd.
+PUT = frozenset("estimated put puts estimate".split())
+# Behind people these begin a part of them.
+INCLUDE = frozenset("include includes included".split())
+# Before "of" and a number these tell that it is the whole of a part.
+SHARES = numbers.FRACTIONS | frozenset(
+    "most some many none neither any each several few majority part percent cent % members dozen".split()
+)
+# Before a number these make it a part.
+PART_BEFORE = frozenset(("including", "incl", "includes", "included", "include", "among"))
+# Behind a number these make it a part.
+PART_AFTER = (("of", "them"), ("of", "whom"), ("of", "which"), ("of", "these"), ("of", "those"))
+# Between two numbers these let the second share what the first tells.
+JOINS = frozenset("and , or & plus – —".split())
+# Behind a bare number these go on with a list of numbers.
+LIST_LINKS = frozenset("in at near from on others more outside into across each to via".split())
+# Before a bare number these give the count spoken of before.
+COUNT_VERBS = frozenset("of is was at to reached stands stood has exceeded exceeds remains rose".split())
+# In a denial these point to a figure put before.
+POINTERS = frozenset(
+    """figure figures number numbers toll tally count data report reports claim claims allegation allegations accusation
+    accusations information this it them message post account publish issue release ours""".split()
+)
+# Between two figures these set one against the other.
+CONTRASTS = (
+    "however",
+    "but",
+    "yet",
+    "while",
+    "meanwhile,",
+    "by contrast",
+    "in contrast",
+    "whereas",
+    "the authorities, however",
 )

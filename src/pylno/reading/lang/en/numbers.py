@@ -131,3 +131,13 @@ HOLDS = frozenset("carry hold seat accommodate house host fit take".split())
 ONE_AFTER = frozenset("no any every each this that which some the".split())
 # Before one of these "one" is no number.
 ONE_BEFORE = frozenset("another of by can must should way day side hand such - , . country or that who in has".split())
+
+# Between people and a verb these tell that another count begins.
+OF_ANOTHER = frozenset(
+    """one two three four five six seven eight nine ten eleven twelve dozens scores hundreds thousands twenty thirty
+    forty fifty""".split()
+)
+# Behind a bare number these tell when.
+TIME_AFTER = frozenset(
+    "late early last next yesterday today tonight monday tuesday wednesday thursday friday saturday sunday".split()
+)

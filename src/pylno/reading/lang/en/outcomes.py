@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pylno.reading.lang.en import words
 from pylno.reading.lang.tables import classes
 
 # Participles and past forms after the people counted ("were killed", "injured in", "died").
@@ -461,3 +462,96 @@ FREEING = frozenset(
     """released releases releasing freed freeing rescued rescuing pardoned acquitted deported deporting expelled returned dismissed
     bailed cleared clears saved""".split()
 )
+
+# Words that tell what happened behind the people.
+PARTICIPLES = frozenset(AFTER_PEOPLE) | frozenset(PHRASES_AFTER) - {"in", "on", "at", "under"}
+# Participles that describe the people before their noun: "eight detained defenders".
+DESCRIBING = frozenset(
+    word for word, status in AFTER_PEOPLE.items() if status not in ("protesters", "troops", "other")
+) | {"abducted", "kidnapped"}
+# Before "of" and people these stand between them and their verb.
+GATHERED = frozenset("column group groups convoy crowd team wave".split())
+# After these nouns and "of" a bare number counts people.
+BARE_OF = frozenset(
+    "killing killings arrest arrests detention deaths whereabouts release lives abduction crowd execution".split()
+)
+# Before a link and a number these tell what happened whatever the link.
+NOUNS_OF_HARM = frozenset("deaths death killing killings arrests arrest lives".split())
+# With a bare number after them these have other uses: "held 12 of …", "sent 300".
+NEED_A_NOUN = frozenset("held sent fired hold holds holding sending beat release sentenced".split())
+# Before "against" or "facing" these tell that people are charged.
+PROCEEDINGS = frozenset(
+    "protocol protocols case cases charges charge proceedings indictment indictments prosecution investigation".split()
+)
+# Before "charges against" these tell that they are no more.
+DROPPED = frozenset("dropped withdrew withdrawn dismissed dropping".split())
+# Before "by" and people these tell nothing that is counted.
+HARMLESS_DEEDS = frozenset("signed endorsed supported written published represented".split())
+# Nouns before "by" and people that tell what these did.
+DEEDS = frozenset("strike attack raid walkout attacks operation operations".split())
+# Before "to" and "with" these tell that people were only spoken to.
+TALKED = frozenset("spoke spoken speaking talked talking interviews".split())
+# With people behind them these tell a punishment.
+IMPOSED = frozenset((("imposed", "on"), ("inflicted", "on")))
+# Before "against" and people these tell a wrong.
+WRONGS = frozenset("violations crimes abuses violence reprisals retaliation attacks assaults atrocities".split())
+# Before "to" and "for" and people these tell that they were helped.
+HELP = frozenset("aid support assistance relief shelter refuge".split())
+# In one sentence with a noun of gathering these tell a rule rather than a crowd.
+BANNED = frozenset("banned bans ban banning prohibited prohibits prohibiting forbidden forbids outlawed".split())
+# What is handed down and may be undone.
+VERDICTS = frozenset("conviction convictions sentence sentences".split())
+# Before a verdict these undo it.
+OVERTURNED = frozenset("overturned quashed annulled vacated overturns quashes overturning quashing".split())
+# Around "the fate of" and "contact with" these tell that people are missing.
+OUT_OF_TOUCH = frozenset("unknown unclear uncertain nothing never not no lost".split())
+# Of these a word of death behind them makes it a killing.
+MAY_KILL = frozenset("shot stabbed beaten burned burnt attacked abducted kidnapped poisoned".split())
+# Behind "shot" and the like these tell that it killed.
+DEATHS = frozenset("died dead killed".split())
+# Right behind "the lawyers of the men" these still tell of the men.
+SUFFERED = frozenset("displaced killed detained arrested injured".split())
+# Behind "and" these go on with whoever speaks.
+SAID = frozenset("said added told says adds".split())
+# Participles behind "were" that end neither in "ed" nor in "en".
+IRREGULAR_PARTICIPLES = frozenset(
+    """laid thrown flown blown torn drawn sworn made sold fed swept stung hung dug given shown hit
+    cut led left lost won kept sent put built brought caught bound""".split()
+)
+# Right behind people these may only tell where they are.
+WHERE = frozenset("in on at under inside aboard with".split())
+# Behind people these leave the telling to what follows.
+REMAINING = frozenset("remain remains remained stayed".split())
+# Before "March" these make it the month.
+BEFORE_MONTH = frozenset("in since of until from by last this".split())
+# After these the place tells more: "taken, police said, to hospital".
+PATIENT = frozenset("taken treated brought moved rushed transferred airlifted".split())
+# Behind "taken by" these make it an arrest.
+BY_THE_STATE = OFFICERS | {"police"}
+# Behind "held" these make it something in the hands.
+UPHELD = frozenset("a the an up signs banners placards".split())
+# Before "as" these only say what people are.
+NAMED_AS = frozenset(
+    """recognised recognized classified known identified described listed recorded registered working serving employed
+    regarded""".split()
+)
+# Before a place that tells: "in hospital".
+BEFORE_PLACE = frozenset("in to at into through inside".split())
+# Between a preposition and a place these end the search.
+NO_PLACE = words.AUXILIARIES | frozenset(", ; and by of from near for front outside".split())
+# Between a number and the verb before it.
+BEFORE_NUMBER = frozenset('the these those his her their some a an as dead “ " ** * its what least'.split())
+# Before "including" these tell what happened to a whole that no number counts.
+HAPPENED = TOLD | BEFORE_PEOPLE
+# Behind a number these tell how badly some of the hurt were.
+GRAVELY = frozenset("seriously critically gravely badly severely lightly slightly moderately".split())
+# The same behind "in" and before "condition".
+IN_STATES = frozenset("serious critical grave stable".split())
+# In a list of numbers these give one a verb of its own.
+OWN_VERBS = words.AUXILIARIES | words.RELATIVES | frozenset(AFTER_PEOPLE) | IDLE_VERBS | ACTED
+# Before "of" and a number these take up the count spoken of.
+SPEAKING = frozenset("speak speaks spoke spoken talk talks talked".split())
+# Before a comma these are no adjective of those counted.
+NO_QUALITY = frozenset("more others other dead killed injured wounded missing people arrested detained or so".split())
+# Behind a noun these tell that it speaks and is not counted.
+SPEECH = frozenset("said says told reported announced confirmed added".split())

@@ -251,3 +251,24 @@ AFTER_YEAR_LIKE = frozenset(
 )
 # Before "of" and a number these tell of one parent.
 PARENTS = frozenset("father mother parent dad mum mom widow widower".split())
+
+# Before "of" and a number these are counted by it: "a crowd of 300".
+COLLECTIVES = frozenset("family group crowd crowds team crew party gang mob gathering".split())
+# Behind "among" and "of" these point to the whole.
+POINTING = frozenset("them whom which these those".split())
+# Behind a number and "of" these take up who was counted before.
+ANAPHORA = POINTING | {"us", "you"}
+# People counted by what they do: a participle before them tells more.
+ASSEMBLED = frozenset("protesters protestors demonstrators protester protestor demonstrator marchers".split())
+# Behind "dead and" these make two outcomes in one number.
+MIXED = frozenset("disappearances injuries missing injured wounded".split())
+# Forms that stand for people by themselves: "14 dead", "the wounded".
+NOMINAL = frozenset("dead injured wounded missing killed".split())
+# Before "of" and a harm these count what befell people.
+RECORDS = HARM_RECORDS | {"cases"}
+# Harms of "other" status that are always done to a person.
+INTIMATE_HARM = INTIMATE | {"rape", "rapes", "abduction", "abductions", "kidnapping", "kidnappings"}
+# Nouns that say of people nothing but that they are counted.
+PLAIN = frozenset("people persons individuals families households civilians cases".split())
+# Of these an unlisted verb tells no deed.
+HOUSEHOLDS = frozenset("families family households household".split())

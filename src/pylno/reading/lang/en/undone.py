@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pylno.reading.lang.en import words
+
 # Before what is told these negate it.
 NEGATIONS = frozenset("not never no without deny denied denies neither".split())
 # Before "of", "for" or "with" these tell what follows as a charge.
@@ -32,3 +34,11 @@ DEEDS = frozenset("detain arrest kill execute deport jail imprison expel hang pr
 NO_EVIDENCE = (["no", "evidence", "that"], ["no", "proof", "that"], ["no", "evidence", "of"], ["not", "true", "that"])
 # Behind "no" and before "that" and a number these negate it.
 EVIDENCE = frozenset("evidence proof indication sign confirmation suggestion".split())
+
+# Before a verb with people as object these tell that it has not happened.
+NOT_YET = words.MODALS_FUTURE - {"must", "can", "should"}
+# Before "the release of 14" these tell that they are still held.
+ASKING = frozenset(
+    """demand demands demanded demanding call calls called calling urge urges urged seek seeks sought seeking request requested
+    appeal appealed""".split()
+)

@@ -1,0 +1,24 @@
+"""English words and signs at which a clause or a phrase begins or ends, and words that tell its voice."""
+
+from __future__ import annotations
+
+from pylno.reading.lang.en import outcomes, words
+
+# Right behind the phrase of those counted.
+AFTER_COUNTED = (
+    words.AUXILIARIES | words.PREPOSITIONS | words.CONJUNCTIONS | words.RELATIVES | words.PRONOUNS | words.SUBORDINATORS
+)
+# Inside the phrase of those counted these begin another one.
+ARTICLES = words.DETERMINERS - frozenset("all another both other some such".split())
+# Between those counted and what they are.
+BE = frozenset("were are was is".split())
+# Between a participle that describes people and the main verb these end the search.
+ENDS_OF_PARTICIPLE = frozenset("; : . that who which while when because after before said say says".split())
+# Behind people counted these end the clause.
+ENDS_OF_PREDICATE = frozenset("; : . ? ! ) ]".split()) | (words.SUBORDINATORS - {"that", "as"})
+# Behind a verb these begin its object, so that it is active.
+OBJECT_OPENERS = words.PRONOUNS | frozenset("the a an his her their another several dozens scores hundreds".split())
+# Before "they" these begin what is told later of those counted.
+BEFORE_THEM = outcomes.TELLING | frozenset(
+    "when while that before after as because until , us him her them court".split()
+)
