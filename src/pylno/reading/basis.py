@@ -5,53 +5,10 @@ from __future__ import annotations
 from pylno.base import Basis
 from pylno.reading.counting import Counted
 from pylno.reading.dates import DateMention
+from pylno.reading.lang.en import counts
 from pylno.reading.outcome import Outcome
 from pylno.reading.outline import Tokens
 
-_CUMULATIVE = frozenset("total altogether cumulative overall toll".split())
-_CUMULATIVE_PHRASES = (
-    ("so", "far"),
-    ("to", "date"),
-    ("in", "all"),
-    ("in", "total"),
-    ("until", "now"),
-    ("up", "to", "now"),
-    ("by", "now"),
-    ("has", "risen", "to"),
-    ("rose", "to"),
-    ("have", "risen", "to"),
-    ("has", "reached"),
-    ("since", "then"),
-    ("all", "told"),
-    ("put", "the", "number"),
-    ("put", "the", "count"),
-)
-_PERIOD_PHRASES = (
-    ("in", "the", "past"),
-    ("over", "the", "past"),
-    ("in", "the", "last"),
-    ("over", "the", "last"),
-    ("within", "a", "day"),
-    ("in", "a", "day"),
-    ("in", "one", "day"),
-    ("per", "day"),
-    ("a", "single", "day"),
-    ("past", "24", "hours"),
-    ("last", "24", "hours"),
-    ("in", "24", "hours"),
-    ("during", "the", "day"),
-    ("during", "the", "night"),
-    ("the", "past", "day"),
-    ("this", "week"),
-    ("last", "week"),
-    ("this", "month"),
-    ("this", "year"),
-    ("within", "24", "hours"),
-    ("a", "day", "earlier"),
-)
-_PERIOD_WORDS = frozenset("overnight daily".split())
-_HELD_WORDS = frozenset("remain remains remained currently still presently".split())
-_HOLDING = frozenset("being held in missing still currently sheltering under at".split())
 _HELD_STATUSES = frozenset(
     "detained arrested hospitalised intensive_care missing other displaced troops protesters charged".split()
 )
@@ -75,8 +32,8 @@ def basis_of(tokens: Tokens, who: Counted, outcome: Outcome, dates: list[DateMen
     if period is not None:
         return Basis.PERIOD, period or None
     if (
-        any(_find(inside, phrase) is not None for phrase in _CUMULATIVE_PHRASES)
-        or not _CUMULATIVE.isdisjoint(inside)
+        any(_find(inside, phrase) is not None for phrase in counts.CUMULATIVE_PHRASES)
+        or not counts.CUMULATIVE.isdisjoint(inside)
         or outcome.rule == "count noun"
     ):
         return Basis.CUMULATIVE, _since_words(tokens, first, last)
@@ -98,7 +55,7 @@ def _period(tokens: Tokens, first: int, last: int) -> str | None:
     """Give "in the past 24 hours" as written, "" where only a word like "daily" tells a period; None where nothing does."""
     low = tokens.low
     inside = low[first:last]
-    for phrase in _PERIOD_PHRASES:
+    for phrase in counts.PERIOD_PHRASES:
         at = _find(inside, phrase)
         if at is not None:
             end = min(first + at + len(phrase) + 2, last)
@@ -107,7 +64,7 @@ def _period(tokens: Tokens, first: int, last: int) -> str | None:
             return tokens.slice(first + at, end)
     if "overnight" in inside:
         return "overnight"
-    return None if _PERIOD_WORDS.isdisjoint(inside) else ""
+    return None if counts.PERIOD_WORDS.isdisjoint(inside) else ""
 
 
 def _is_perfect(low: list[str], who: Counted, outcome: Outcome) -> bool:
@@ -123,10 +80,10 @@ def _is_held(low: list[str], who: Counted, outcome: Outcome, inside: list[str]) 
     after = low[who.resume : who.resume + 6]
     if after[:3] in (["were", "being", "held"], ["was", "being", "held"]):
         return True
-    if after[:1] == ["are"] and not _HOLDING.isdisjoint(after):
+    if after[:1] == ["are"] and not counts.HOLDING.isdisjoint(after):
         return True
     return (
-        not _HELD_WORDS.isdisjoint(inside)
+        not counts.HELD_WORDS.isdisjoint(inside)
         or (_find(inside, ("in", "custody")) is not None and "taken" not in inside)
         or (outcome.status == "missing" and "are" in after)
     )

@@ -6,15 +6,10 @@ from collections.abc import Sequence
 
 from pylno.reading.event_senses import sense_of
 from pylno.reading.individuals import takes_object
-from pylno.reading.lang.en import dates, people, words
-from pylno.reading.lang.en import events as table
+from pylno.reading.lang.en import dates, events, occasions, people, undone, words
 from pylno.reading.nearby import is_charge, is_negated
 from pylno.reading.outline import Tokens
 from pylno.reading.told import Told, told_by_verb
-
-_PLANNING = words.MODALS_FUTURE | {"to", "if", "unless"}
-# "forced to flee", "is reported to have killed": done all the same.
-_DONE_TO = frozenset("had have forced began started reported believed known said alleged".split())
 
 
 def event_of_verb(tokens: Tokens, at: int, *, is_anchored: bool, is_dated: bool) -> Told | None:
@@ -27,7 +22,7 @@ def event_of_verb(tokens: Tokens, at: int, *, is_anchored: bool, is_dated: bool)
         is_dated: whether it names such a date.
     """
     low = tokens.low
-    for pattern, meant in table.VERBS.get(low[at], ()) or _of_base_form(low, at):
+    for pattern, meant in events.VERBS.get(low[at], ()) or _of_base_form(low, at):
         if tuple(low[at + 1 : at + len(pattern)]) != pattern[1:]:
             continue
         kind = sense_of(tokens, at, meant)
@@ -44,14 +39,11 @@ def event_of_verb(tokens: Tokens, at: int, *, is_anchored: bool, is_dated: bool)
     return None
 
 
-_BEGUN = frozenset("started began begun proceeded continued went on".split())
-
-
 def _of_base_form(low: list[str], at: int) -> Sequence[tuple[tuple[str, ...], str]]:
     """Give what the past of a verb means where "started to" stands before its base form."""
-    if low[at - 1 : at] != ["to"] or at < 2 or low[at - 2] not in _BEGUN:
+    if low[at - 1 : at] != ["to"] or at < 2 or low[at - 2] not in occasions.STARTED:
         return ()
-    return table.VERBS.get(low[at] + "ed") or table.VERBS.get(low[at] + "d") or ()
+    return events.VERBS.get(low[at] + "ed") or events.VERBS.get(low[at] + "d") or ()
 
 
 def _is_planned(low: list[str], at: int) -> bool:
@@ -59,9 +51,9 @@ def _is_planned(low: list[str], at: int) -> bool:
     index = at - 1
     while index >= 0 and (low[index] in ("be", "have", "been", "also", "not") or low[index].endswith("ly")):
         index -= 1
-    if index < 0 or low[index] not in _PLANNING:
+    if index < 0 or low[index] not in undone.PLANNING:
         return False
-    return not (low[index] == "to" and index and low[index - 1] in _DONE_TO)
+    return not (low[index] == "to" and index and low[index - 1] in undone.DONE_TO)
 
 
 # --- whether it happened on an occasion ---------------------------------------------------------------------
@@ -69,31 +61,15 @@ def _is_planned(low: list[str], at: int) -> bool:
 
 _SUMMED = frozenset("detention displacement journalist_detention killing".split())
 _NEEDS_FINITE_VERB = frozenset("detention displacement trial".split())
-_ADJECTIVES = frozenset(
-    """arrested detained displaced captured kidnapped abducted sentenced convicted imprisoned jailed tortured murdered killed
-    executed evicted evacuated decapitated beheaded""".split()
-)
-_BEFORE_ADJECTIVE = frozenset("the all those of for".split())
-_BEFORE_COUNTED = frozenset("a an several many some other".split())
-# "Crossed the border", "took shelter": a displacement only with its day.
-_WITH_A_DAY = frozenset("crossed sought took taken poured streamed flooded".split())
-_ALWAYS_FINITE = frozenset("fled flee left leave took led into handed".split())
-_NOBODY = frozenset("nobody anyone whoever none noone everyone anybody risk risks risked fear feared fears".split())
-_STILL = frozenset("still remain remains remained".split())
-_UP_TO_NOW = (["so", "far"], ["to", "date"], ["in", "all"], ["in", "total"])
-_COUNTING = frozenset("number numbers total totals estimated figure toll".split())
 _TOTALLED = 500
 """From so many on a count in the perfect tense without place or day is a running total rather than an occasion."""
-_BEFORE_DETAINED = frozenset("those of the arbitrarily unjustly all".split())
-_BEFORE_NUMBER = frozenset("at more over".split())
-_BEFORE_OBJECT = words.DETERMINERS | _BEFORE_NUMBER | frozenset("several dozens another".split())
 
 
 def _is_told(tokens: Tokens, at: int, last: int, kind: str, *, is_anchored: bool, is_dated: bool) -> bool:
     """Whether the sentence tells the event as having happened on an occasion, not as a total or a quality."""
     if _is_generic(tokens, at, is_dated=is_dated):
         return False
-    if kind == "displacement" and not is_dated and tokens.low[at] in _WITH_A_DAY:
+    if kind == "displacement" and not is_dated and tokens.low[at] in occasions.WITH_A_DAY:
         return False
     if not is_anchored and not _tells_unanchored(tokens, at, last, kind):
         return False
@@ -104,11 +80,11 @@ def _is_generic(tokens: Tokens, at: int, *, is_dated: bool) -> bool:
     """Whether the verb is a quality of those spoken of ("the detained men", "those who were shot") or told of nobody."""
     low = tokens.low
     lead = low[max(0, at - 5) : at]
-    if not _NOBODY.isdisjoint(lead) or ("single" in lead and "not" in low[max(0, at - 8) : at]):
+    if not occasions.NOBODY.isdisjoint(lead) or ("single" in lead and "not" in low[max(0, at - 8) : at]):
         return True
     if "those" in lead and "who" in lead and not is_dated:
         return True
-    return low[at] in _ADJECTIVES and _is_adjective(low, at)
+    return low[at] in occasions.ADJECTIVES and _is_adjective(low, at)
 
 
 def _is_adjective(low: list[str], at: int) -> bool:
@@ -119,23 +95,25 @@ def _is_adjective(low: list[str], at: int) -> bool:
     if not first:
         return False
     is_before_people = at + 1 < len(low) and low[at + 1] in people.GROUPS
-    if low[first - 1] in _BEFORE_COUNTED or low[first - 1][0].isdecimal():
+    if low[first - 1] in occasions.BEFORE_COUNTED or low[first - 1][0].isdecimal():
         return is_before_people
-    return low[first - 1] in _BEFORE_ADJECTIVE and (first == at or is_before_people)
+    return low[first - 1] in occasions.BEFORE_ADJECTIVE and (first == at or is_before_people)
 
 
 def _is_running_total(tokens: Tokens, at: int, kind: str) -> bool:
     """Whether a count up to now is given: "200 detained so far", "since January 200 were detained"."""
     low = tokens.low
     has_number = any(_is_count(low, index) for index in range(max(0, at - 9), min(len(low), at + 6)))
-    is_total = any(low[index : index + 2] in _UP_TO_NOW for index in range(max(0, at - 12), min(len(low), at + 8)))
+    is_total = any(
+        low[index : index + 2] in occasions.UP_TO_NOW for index in range(max(0, at - 12), min(len(low), at + 8))
+    )
     if is_total and has_number and not takes_object(tokens, at):
         return True
-    if kind == "displacement" and not _COUNTING.isdisjoint(low[max(0, at - 9) : at]):
+    if kind == "displacement" and not occasions.COUNTING.isdisjoint(low[max(0, at - 9) : at]):
         return True
     if not has_number or kind not in ("detention", "journalist_detention", "displacement"):
         return False
-    if not _STILL.isdisjoint(low[max(0, at - 3) : at]) or "million" in low[max(0, at - 9) : at]:
+    if not occasions.STILL.isdisjoint(low[max(0, at - 3) : at]) or "million" in low[max(0, at - 9) : at]:
         return True
     return low[at] not in ("flee", "fleeing", "forced") and "since" in low[: at + 14]
 
@@ -173,19 +151,21 @@ def _tells_unanchored(tokens: Tokens, at: int, last: int, kind: str) -> bool:
         return True
     if _is_up_to_now(low, at):
         return False
-    return not (at and low[at - 1] in _BEFORE_DETAINED) and (takes_object(tokens, last) or not _is_count_only(low, at))
+    return not (at and low[at - 1] in occasions.BEFORE_DETAINED) and (
+        takes_object(tokens, last) or not _is_count_only(low, at)
+    )
 
 
 def _is_finite(tokens: Tokens, at: int, last: int) -> bool:
     """Whether the verb is the sentence's own, not an adjective before a noun."""
     low = tokens.low
     before_it = low[at - 1] if at else ""
-    if low[at] in _ALWAYS_FINITE or before_it in words.AUXILIARIES or before_it in words.ADVERBS:
+    if low[at] in occasions.ALWAYS_FINITE or before_it in words.AUXILIARIES or before_it in words.ADVERBS:
         return True
     if before_it in words.DETERMINERS:
         return False
     following = low[last + 1] if last + 1 < len(low) else " "
-    has_number = following[0].isdecimal() or following in _BEFORE_NUMBER
+    has_number = following[0].isdecimal() or following in occasions.BEFORE_NUMBER
     return has_number or takes_object(tokens, last)
 
 
@@ -195,6 +175,6 @@ def _is_count_only(low: list[str], at: int) -> bool:
     if "," in counted:
         counted = counted[len(counted) - counted[::-1].index(",") :]
     following = low[at + 1] if at + 1 < len(low) else ""
-    if following[:1].isdecimal() or following in _BEFORE_OBJECT:
+    if following[:1].isdecimal() or following in occasions.BEFORE_OBJECT:
         return False
     return any(word[0].isdecimal() for word in counted) and words.AUXILIARIES.isdisjoint(counted)

@@ -8,19 +8,17 @@ verb tells by itself. Type, place and date together make one event.
 from __future__ import annotations
 
 from pylno.base import Hedge, PartialDate
-from pylno.reading import event_pairs
 from pylno.reading.dates import DateMention
 from pylno.reading.event_nouns import event_of_noun
 from pylno.reading.event_pairs import event_of_pair
 from pylno.reading.event_verbs import event_of_verb
-from pylno.reading.lang.en import events as table
+from pylno.reading.lang.en import events
 from pylno.reading.outline import SILENT, Tokens
 from pylno.reading.told import Told
 from pylno.reading.whereabouts import PlaceMention
 
 __all__ = ["Told", "hedge_of", "is_same", "sentence_events"]
 
-_TRIGGERS = frozenset(table.NOUNS) | frozenset(table.VERBS) | event_pairs.CUES
 _SAME_MENTION = 7
 """Two words of one type within fewer words than this tell one event."""
 _HEDGE_REACH = 9
@@ -34,14 +32,14 @@ def sentence_events(tokens: Tokens, places: list[PlaceMention], dates: list[Date
         tokens: the sentence.
         places, dates: those that it names.
     """
-    if tokens.role in SILENT or tokens.known.isdisjoint(_TRIGGERS):
+    if tokens.role in SILENT or tokens.known.isdisjoint(events.TRIGGERS):
         return []
     is_dated = any(mention.role == "event" for mention in dates)
     is_anchored = is_dated or bool(places)
     found: list[Told] = []
     at = 0
     while at < len(tokens.low):
-        if tokens.low[at] not in _TRIGGERS:
+        if tokens.low[at] not in events.TRIGGERS:
             at += 1
             continue
         told = (
@@ -70,9 +68,9 @@ def hedge_of(tokens: Tokens, at: int, *, is_attributed: bool, is_denied: bool) -
     if is_denied:
         return Hedge.DENIED
     window = tokens.low[max(0, at - _HEDGE_REACH) : at + _HEDGE_REACH]
-    if not table.ALLEGED.isdisjoint(window):
+    if not events.ALLEGED.isdisjoint(window):
         return Hedge.ALLEGED
-    if is_attributed or not table.REPORTED.isdisjoint(window):
+    if is_attributed or not events.REPORTED.isdisjoint(window):
         return Hedge.REPORTED
     return Hedge.ASSERTED
 

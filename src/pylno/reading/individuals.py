@@ -3,43 +3,9 @@
 from __future__ import annotations
 
 from pylno.places import country_of_demonym
-from pylno.reading.lang.en import events as table
 from pylno.reading.lang.en import people, words
 from pylno.reading.outline import Tokens
 from pylno.reading.told import clause_of
-
-_DESCRIBING = frozenset(
-    "the his her their prominent senior leading young veteran renowned well-known opposition local community former".split()
-)
-_IRREGULAR_PLURALS = frozenset("people children elderly homeless dead killed wounded injured missing".split())
-_MASSES = frozenset(
-    """police crew clergy staff personnel troop gendarme military pregnant marine idps body corpse death fatality killing
-    execution detention arrest injury casualty family household""".split()
-)
-# One person by calling: every noun of people in the singular, and offices.
-_PERSONS = frozenset(
-    word
-    for word in people.GROUPS
-    if not word.endswith(("s", "men", "women", "folk", "people")) and word not in _IRREGULAR_PLURALS | _MASSES
-) | frozenset(
-    """he she chief commander boss head mayor president minister director baron monk priest imam hawker singer artist writer
-    poet farmer trader shopkeeper cleric general colonel captain lieutenant sergeant brother sister uncle cousin
-    grandmother grandfather wife husband son daughter father mother bishop pastor warlord spokesman spokeswoman deputy
-    nurse candidate bystander""".split()
-)
-_OF_MANY = frozenset(
-    """number group handful dozen couple family total lot few range series further hundred thousand million score string
-    half third quarter additional""".split()
-)
-_SINGULAR = frozenset("a an one the his her its another".split())
-_BETWEEN_SUBJECT_AND_VERB = (
-    words.AUXILIARIES | words.ADVERBS | frozenset(", shot found beaten attacked and who himself herself".split())
-)
-_NAMED_BY_OFFICE = table.JOURNALISTS | frozenset(
-    "leaders activists officials ministers commanders generals judges".split()
-)
-# "one person was killed" is a count.
-_COUNTED_ONES = (["person"], ["of"], ["civilian"], ["other"])
 
 
 def is_individual(tokens: Tokens, at: int) -> bool:
@@ -74,16 +40,16 @@ def one_after(tokens: Tokens, at: int) -> bool:
     low = tokens.low
     if low[at : at + 1] == ["the"] and _is_definite_person(low, at + 1):
         return True
-    while at < len(low) and (low[at] in _DESCRIBING or country_of_demonym(tokens.words[at]) is not None):
+    while at < len(low) and (low[at] in people.DESCRIBING_ONE or country_of_demonym(tokens.words[at]) is not None):
         if low[at] in ("his", "her", "their"):
             return True
         at += 1
     if at >= len(low):
         return False
-    if low[at] == "one" and low[at + 1 : at + 2] in _COUNTED_ONES:
+    if low[at] == "one" and low[at + 1 : at + 2] in people.COUNTED_ONES:
         return False
     if low[at] in ("a", "an", "one", "another"):
-        return not _has_plural(low, at, min(at + 5, len(low))) and _OF_MANY.isdisjoint(low[at + 1 : at + 3])
+        return not _has_plural(low, at, min(at + 5, len(low))) and people.OF_MANY.isdisjoint(low[at + 1 : at + 3])
     return _is_calling(tokens, at) or _is_name(tokens, at)
 
 
@@ -92,15 +58,15 @@ def _is_definite_person(low: list[str], at: int) -> bool:
     for word in low[at : at + 4]:
         if not word[0].isalnum() or word in words.PREPOSITIONS or word in words.CONJUNCTIONS:
             return False
-        if word in people.GROUPS or word in _PERSONS:
-            return word in _PERSONS
+        if word in people.GROUPS or word in people.PERSONS:
+            return word in people.PERSONS
     return False
 
 
 def _is_calling(tokens: Tokens, at: int) -> bool:
     """Whether a calling stands before a name: "demonstrator Ana Vell", "opposition leader Ana Vell"."""
     for index in range(at, min(at + 4, len(tokens.low) - 1)):
-        if tokens.low[index] in _PERSONS:
+        if tokens.low[index] in people.PERSONS:
             return tokens.words[index + 1][0].isupper() or index == at
     return False
 
@@ -127,13 +93,13 @@ def one_before(tokens: Tokens, at: int) -> bool:
         return True
     if any(word in ("were", "are") for word in low[max(0, at - 4) : at]):
         return False
-    if low[first] == "one" and low[first + 1 : first + 2] in (*_COUNTED_ONES, ["protester"]):
+    if low[first] == "one" and low[first + 1 : first + 2] in (*people.COUNTED_ONES, ["protester"]):
         return False
     head = next(
         (index for index in range(first, at) if low[index] in words.RELATIVES or low[index] in words.PREPOSITIONS), at
     )
     if at - first > 1 and low[first] in ("one", "a", "an", "another") and not _has_plural(low, first, head):
-        return (_OF_MANY | _ORDINALS).isdisjoint(low[first + 1 : first + 3])
+        return (people.OF_MANY | people.ORDINALS).isdisjoint(low[first + 1 : first + 3])
     return _ends_with_one(tokens, at) or _ends_with_one(tokens, subject_end(low, at))
 
 
@@ -141,28 +107,27 @@ def _ends_with_one(tokens: Tokens, end: int) -> bool:
     """Whether the words before an index end with one person, auxiliaries and adverbs skipped."""
     low = tokens.low
     while end and (
-        low[end - 1] in _BETWEEN_SUBJECT_AND_VERB or low[end - 1].endswith("ly") or low[end - 1].isdecimal()
+        low[end - 1] in people.BETWEEN_SUBJECT_AND_VERB or low[end - 1].endswith("ly") or low[end - 1].isdecimal()
     ):
         end -= 1
     if end == 0:
         return False
-    if low[end - 1] in _PERSONS:
-        if not _ORDINALS.isdisjoint(low[max(0, end - 3) : end]):
+    if low[end - 1] in people.PERSONS:
+        if not people.ORDINALS.isdisjoint(low[max(0, end - 3) : end]):
             return False  # "a fourth person died": a count goes on
-        return low[end - 1] in ("he", "she") or not _SINGULAR.isdisjoint(low[max(0, end - 6) : end])
+        return low[end - 1] in ("he", "she") or not people.SINGULAR.isdisjoint(low[max(0, end - 6) : end])
     return tokens.words[end - 1][0].isupper() and (
         end < 2 or tokens.words[end - 2][0].isupper() or low[end - 2] in ("mr", "ms")
     )
 
 
-_ORDINALS = frozenset("third fourth fifth sixth seventh eighth ninth tenth".split())
 _LONGEST_ASIDE = 16
 
 
 def subject_end(low: list[str], at: int) -> int:
     """Give the end of the subject before what commas set apart: "a protester, who had come alone, was shot"."""
     index = at
-    while index and low[index - 1] in _BETWEEN_SUBJECT_AND_VERB and low[index - 1] != ",":
+    while index and low[index - 1] in people.BETWEEN_SUBJECT_AND_VERB and low[index - 1] != ",":
         index -= 1
     if not index or low[index - 1] != ",":
         return at
@@ -174,4 +139,4 @@ def _is_named_pair(low: list[str], first: int, at: int) -> bool:
     """Whether two persons told apart by office are the subject ("two opposition officials were fatally shot")."""
     if any(word[0].isdecimal() for word in low[first:at]):
         return False
-    return not {"two", "both"}.isdisjoint(low[first:at]) and not _NAMED_BY_OFFICE.isdisjoint(low[first:at])
+    return not {"two", "both"}.isdisjoint(low[first:at]) and not people.NAMED_BY_OFFICE.isdisjoint(low[first:at])

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pylno.reading.lang.en import events as table
-from pylno.reading.lang.en import outcomes, people, words
+from pylno.reading.lang.en import clauses, events, outcomes, people, words
 from pylno.reading.outline import Tokens
 
 
@@ -36,10 +35,6 @@ class Told:
 
 LONGEST_HALF = 14
 """How many words a clause may have on either side of its verb, and a noun phrase after its noun."""
-MARKS = frozenset(', ; : ” " ( ) — –'.split())
-_BEFORE_CLAUSE = MARKS | frozenset("“ • that while when after as but where because before".split())
-_AFTER_CLAUSE = MARKS | frozenset(". ! ? while after when but who which that where because as".split())
-_NO_NAME = frozenset("and some the a an then at in on".split())
 _LONGEST_NAME = 9
 
 
@@ -54,12 +49,12 @@ def clause_of(tokens: Tokens, at: int) -> tuple[int, int]:
     """Give the words of a verb's clause: its subject, itself and what follows up to the next mark."""
     low = tokens.low
     first = at
-    while first and at - first < LONGEST_HALF and low[first - 1] not in _BEFORE_CLAUSE:
+    while first and at - first < LONGEST_HALF and low[first - 1] not in clauses.BEFORE_CLAUSE:
         if low[first - 1] == "and" and first < at and _is_clause_start(low, first, at):
             break
         first -= 1
     last = at + 1
-    while last < len(low) and last - at < LONGEST_HALF and low[last] not in _AFTER_CLAUSE:
+    while last < len(low) and last - at < LONGEST_HALF and low[last] not in clauses.AFTER_CLAUSE:
         if low[last] == "and" and last + 1 < len(low) and _opens_clause(low[last + 1]):
             break
         last += 1
@@ -69,13 +64,13 @@ def clause_of(tokens: Tokens, at: int) -> tuple[int, int]:
 def _is_clause_start(low: list[str], first: int, at: int) -> bool:
     """Whether a new clause begins after "and" rather than a second subject."""
     return words.AUXILIARIES.isdisjoint(low[first:at]) or any(
-        word in words.AUXILIARIES or word in table.VERBS for word in low[max(0, first - 6) : first - 1]
+        word in words.AUXILIARIES or word in events.VERBS for word in low[max(0, first - 6) : first - 1]
     )
 
 
 def _opens_clause(word: str) -> bool:
     """Whether "and" before this word joins another deed rather than a noun."""
-    return word in table.VERBS or word in outcomes.AFTER_PEOPLE or word in words.DETERMINERS
+    return word in events.VERBS or word in outcomes.AFTER_PEOPLE or word in words.DETERMINERS
 
 
 def _roles(tokens: Tokens, at: int, first: int, last: int) -> tuple[str | None, str | None]:
@@ -96,12 +91,12 @@ def _roles(tokens: Tokens, at: int, first: int, last: int) -> tuple[str | None, 
 def _people_in(tokens: Tokens, first: int, last: int) -> str | None:
     """Give the words when they name people, a force or a name."""
     low = tokens.low
-    while first < last and low[first] in _NO_NAME:
+    while first < last and low[first] in clauses.NO_NAME:
         first += 1
     end = next(
         (index for index in range(first + 1, last) if low[index] in words.PREPOSITIONS and low[index] != "of"), last
     )
     if first >= end or end - first > _LONGEST_NAME:
         return None
-    is_of_people = any(word in people.GROUPS or word in table.TROOPS for word in low[first:end])
+    is_of_people = any(word in people.GROUPS or word in events.TROOPS for word in low[first:end])
     return tokens.slice(first, end) if is_of_people or (first > 0 and tokens.words[first][0].isupper()) else None

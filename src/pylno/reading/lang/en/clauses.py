@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pylno.reading.lang.en import outcomes, words
+from pylno.reading.lang.en import events, outcomes, words
 
 # Right behind the phrase of those counted.
 AFTER_COUNTED = (
@@ -22,3 +22,25 @@ OBJECT_OPENERS = words.PRONOUNS | frozenset("the a an his her their another seve
 BEFORE_THEM = outcomes.TELLING | frozenset(
     "when while that before after as because until , us him her them court".split()
 )
+
+# Signs that end a clause or a phrase.
+MARKS = frozenset(', ; : ” " ( ) — –'.split())
+# Right before a clause.
+BEFORE_CLAUSE = MARKS | frozenset("“ • that while when after as but where because before".split())
+# Right behind a clause.
+AFTER_CLAUSE = MARKS | frozenset(". ! ? while after when but who which that where because as".split())
+# With these no name of people begins.
+NO_NAME = frozenset("and some the a an then at in on".split())
+# Right before the phrase of a noun of event.
+BEFORE_EVENT_NOUN = (
+    words.PREPOSITIONS
+    | words.CONJUNCTIONS
+    | words.AUXILIARIES
+    | words.RELATIVES
+    | frozenset(events.VERBS)
+    | events.HAPPENING
+)
+# Right behind the phrase of a noun of event.
+AFTER_EVENT_NOUN = MARKS | words.AUXILIARIES | words.RELATIVES | frozenset(". ! ? and while when as but after".split())
+# Before a participle these make a passive that tells an event.
+PASSIVE = frozenset("is are was were be been being got".split())

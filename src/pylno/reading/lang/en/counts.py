@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pylno.reading.lang.en import numbers
+from pylno.reading.lang.en import numbers, occasions
 
 # Before "from" and a number these tell what a count changed from.
 CHANGES = frozenset(
@@ -63,3 +63,54 @@ CONTRASTS = (
     "whereas",
     "the authorities, however",
 )
+
+# Words of a count up to now.
+CUMULATIVE = frozenset("total altogether cumulative overall toll".split())
+# The same in several words.
+CUMULATIVE_PHRASES = (
+    ("so", "far"),
+    ("to", "date"),
+    ("in", "all"),
+    ("in", "total"),
+    ("until", "now"),
+    ("up", "to", "now"),
+    ("by", "now"),
+    ("has", "risen", "to"),
+    ("rose", "to"),
+    ("have", "risen", "to"),
+    ("has", "reached"),
+    ("since", "then"),
+    ("all", "told"),
+    ("put", "the", "number"),
+    ("put", "the", "count"),
+)
+# Within what a count was made.
+PERIOD_PHRASES = (
+    ("in", "the", "past"),
+    ("over", "the", "past"),
+    ("in", "the", "last"),
+    ("over", "the", "last"),
+    ("within", "a", "day"),
+    ("in", "a", "day"),
+    ("in", "one", "day"),
+    ("per", "day"),
+    ("a", "single", "day"),
+    ("past", "24", "hours"),
+    ("last", "24", "hours"),
+    ("in", "24", "hours"),
+    ("during", "the", "day"),
+    ("during", "the", "night"),
+    ("the", "past", "day"),
+    ("this", "week"),
+    ("last", "week"),
+    ("this", "month"),
+    ("this", "year"),
+    ("within", "24", "hours"),
+    ("a", "day", "earlier"),
+)
+# The same in one word.
+PERIOD_WORDS = frozenset("overnight daily".split())
+# Words of a count at one moment.
+HELD_WORDS = occasions.STILL | {"currently", "presently"}
+# Behind "are" these tell a count at one moment.
+HOLDING = frozenset("being held in missing still currently sheltering under at".split())

@@ -156,3 +156,84 @@ SUMMED_BEFORE = frozenset(
 )
 REPORTED = frozenset("reportedly reported reports report said unconfirmed".split())
 ALLEGED = frozenset("allegedly alleged allegations allegation claimed claims purportedly accused".split())
+
+# Whose dismissal is an event.
+OFFICE_HOLDERS = OFFICES | JOURNALISTS
+# Words at which two that tell an event together are looked for.
+PAIR_CUES = (
+    INTERNET
+    | SEIZING
+    | CLOSING
+    | DEPLOYING
+    | GUARDING
+    | frozenset("teargas tear-gas tear disperse rubber plastic water pepper stun pellet flash live".split())
+)
+# These alone say that the internet is meant; a "network" or "data" needs another word.
+THE_INTERNET = frozenset("internet connectivity broadband wifi wi-fi communications telecommunications".split())
+# In one sentence with a "network" these tell that the internet is meant.
+OF_THE_INTERNET = frozenset("internet mobile access social".split())
+# What is banned rather than cut.
+PLATFORMS = frozenset("social facebook whatsapp telegram twitter".split())
+# Near a platform these tell that it was shut off.
+BANNING = frozenset(
+    "ban banned bans banning blocked blocking blocks suspended shut restricted inaccessible throttled".split()
+)
+# Near a platform these tell that single users were banned.
+USERS = frozenset("account accounts post posts user users page pages".split())
+# Near arms these tell that they were used.
+USING = frozenset(
+    """fired firing fire fires used using use deployed deploying unleashed disperse dispersed dispersing lobbed threw launched
+    hurled shot met responded responding resorted with opened opening sprayed doused employed showered""".split()
+)
+# What police use on crowds, by first word: the second words that make it that.
+CROWD_ARMS: dict[str, frozenset[str]] = {
+    "teargas": frozenset(),
+    "tear-gas": frozenset(),
+    "tear": frozenset(("gas", "-")),
+    "rubber": frozenset("bullets bullet rounds -".split()),
+    "plastic": frozenset(("bullets", "rounds")),
+    "water": frozenset(("cannon", "cannons", "canon", "canons")),
+    "pepper": frozenset(("spray", "spraying", "balls")),
+    "stun": frozenset(("grenades", "grenade")),
+    "pellet": frozenset(("guns", "gun")),
+    "flash": frozenset(("grenades", "bangs", "grenade")),
+}
+# Behind "live" these tell bullets.
+LIVE_ARMS = frozenset("bullets bullet ammunition rounds fire ammo shots".split())
+# In one sentence with bullets these make it a crackdown rather than a shooting.
+SOFT_ARMS = frozenset("teargas tear-gas tear rubber plastic water pepper stun batons".split())
+# Taken by whoever, the building stands before the participle: "the occupied palace".
+SEIZED = frozenset("reoccupied occupied seized stormed breached overrun".split())
+# Behind "stormed" by police these make it a crackdown.
+SITES = frozenset(
+    "square camp encampment sit-in protest rally gathering park roundabout yard demonstration vigil picket barricades".split()
+)
+# Taking part of a place is a seizure only with these right behind.
+TAKING_HOLD = frozenset(("over", "control", "possession", "charge"))
+# Outlets are closed; an organisation or a signal may be closed without any medium.
+OUTLETS = MEDIA - frozenset(
+    "station stations agency licence license media news organisation organization signal institute ngo ngos".split()
+)
+# Near "media" these tell that outlets are meant.
+OF_MEDIA = frozenset("outlet outlets signal office offices independent".split())
+# Verbs of motion: troops must stand close by, as those who come or those who are sent.
+COMING = frozenset("moved arrived arrival arriving".split())
+# Verbs of sending: troops stand behind them, or before them in the passive.
+SENDING = frozenset("sent sending flown dispatched posted drafted rushed".split())
+# Around "captured" and "took" these tell of a camera.
+IMAGES = frozenset("moment video videos footage photo photos image images camera cameras attention".split())
+# Of these only the passive tells of troops.
+STATIONED = frozenset("posted drafted rushed".split())
+# What is posted on the web.
+SHARED = IMAGES | frozenset("message messages facebook twitter online telegram website plea statement notice".split())
+# Who comes, and who holds the streets.
+ARMY = frozenset(
+    """troops soldiers army military peacekeepers peacekeeping marines reinforcements tanks battalion battalions contingent
+    paramilitary paratroopers units forces regiment brigade servicemen guard""".split()
+)
+# Before "stormed" these make it an attack.
+RAIDERS = frozenset("gunmen attackers assailants bandits militants jihadists terrorists extremists raiders".split())
+# Behind "set up" these tell that an army holds the streets.
+POSTS = frozenset("checkpoints checkpoint roadblocks roadblock barricades cordon cordons check positions force".split())
+# Words at which an event is looked for.
+TRIGGERS = frozenset(NOUNS) | frozenset(VERBS) | PAIR_CUES

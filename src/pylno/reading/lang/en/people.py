@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pylno.reading.lang.en import events, words
 from pylno.reading.lang.tables import classes
 
 # Short class of the people counted, by noun.
@@ -272,3 +273,45 @@ INTIMATE_HARM = INTIMATE | {"rape", "rapes", "abduction", "abductions", "kidnapp
 PLAIN = frozenset("people persons individuals families households civilians cases".split())
 # Of these an unlisted verb tells no deed.
 HOUSEHOLDS = frozenset("families family households household".split())
+
+# Before the name or calling of one person.
+DESCRIBING_ONE = frozenset(
+    "the his her their prominent senior leading young veteran renowned well-known opposition local community former".split()
+)
+# Nouns of people that are plural without an ending.
+IRREGULAR_PLURALS = frozenset("people children elderly homeless dead killed wounded injured missing".split())
+# Nouns of people in the singular that do not call one person.
+MASSES = frozenset(
+    """police crew clergy staff personnel troop gendarme military pregnant marine idps body corpse death fatality killing
+    execution detention arrest injury casualty family household""".split()
+)
+# One person by calling: every noun of people in the singular, and offices.
+PERSONS = frozenset(
+    word
+    for word in GROUPS
+    if not word.endswith(("s", "men", "women", "folk", "people")) and word not in IRREGULAR_PLURALS | MASSES
+) | frozenset(
+    """he she chief commander boss head mayor president minister director baron monk priest imam hawker singer artist writer
+    poet farmer trader shopkeeper cleric general colonel captain lieutenant sergeant brother sister uncle cousin
+    grandmother grandfather wife husband son daughter father mother bishop pastor warlord spokesman spokeswoman deputy
+    nurse candidate bystander""".split()
+)
+# Behind "a" these tell of many: "a group".
+OF_MANY = frozenset(
+    """number group handful dozen couple family total lot few range series further hundred thousand million score string
+    half third quarter additional""".split()
+)
+# Before a calling these tell that one person is meant.
+SINGULAR = frozenset("a an one the his her its another".split())
+# Between one person and the verb that tells what happened to them.
+BETWEEN_SUBJECT_AND_VERB = (
+    words.AUXILIARIES | words.ADVERBS | frozenset(", shot found beaten attacked and who himself herself".split())
+)
+# Behind "two" these tell of persons rather than of a number.
+NAMED_BY_OFFICE = events.JOURNALISTS | frozenset(
+    "leaders activists officials ministers commanders generals judges".split()
+)
+# "one person was killed" is a count.
+COUNTED_ONES = (["person"], ["of"], ["civilian"], ["other"])
+# Before "person" these go on with a count.
+ORDINALS = frozenset("third fourth fifth sixth seventh eighth ninth tenth".split())

@@ -42,3 +42,36 @@ ASKING = frozenset(
     """demand demands demanded demanding call calls called calling urge urges urged seek seeks sought seeking request requested
     appeal appealed""".split()
 )
+
+# Before a word that is a noun and a verb these make it a verb, of what is yet to come: "to rally partners", "will attack".
+BEFORE_BASE_FORM = words.MODALS_FUTURE | {"to"}
+# Behind "was" and a noun of event these tell that it was not held.
+CALLED_OFF = frozenset("planned cancelled canceled postponed scheduled banned prohibited".split())
+# Verbs that bring about what they name: behind "to" or "will" it is yet to come.
+BRINGING = frozenset(
+    """declare impose introduce stage hold organise organize launch carry conduct mount announce extend lift reimpose call join
+    attend proclaim enforce order request seek""".split()
+)
+# Before "to declare" and the like these tell that it was done.
+BROUGHT_TO = frozenset(
+    """prompting prompted forcing forced causing caused led leading managed decided voted moved began went""".split()
+)
+# Before "for" and a noun of event these tell that it is only called for.
+CALLS = frozenset("call calls called calling appeal appeals appealed appealing".split())
+# Before a verb these make it a plan, a demand or a condition.
+PLANNING = BEFORE_BASE_FORM | {"if", "unless"}
+# "forced to flee", "is reported to have killed": done all the same.
+DONE_TO = frozenset("had have forced began started reported believed known said alleged".split())
+# Before "to" and a verb these tell what was planned or tried.
+ATTEMPTS = frozenset(
+    """plan plans planned planning intend intends intended prepare prepares prepared ready going attempt attempted attempts
+    attempting try tried tries trying threatened threaten threatens vowed called urged""".split()
+)
+# Before "to" and a verb these tell that it was done.
+MANAGED = frozenset("managed began begun started continued forced".split())
+# Before "to disperse" these tell that it was not done.
+NOT_DONE = words.MODALS_FUTURE | {"not"}
+# Before "to disperse" these tell that a crowd was only told to.
+REQUESTED = frozenset("called asked urged requested ordered".split())
+# Bare forms: after "to" they tell what was only meant, unless someone "managed to".
+BARE_FORMS = frozenset("storm seize occupy deploy take".split())
