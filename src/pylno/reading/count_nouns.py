@@ -115,11 +115,7 @@ def by_inversion(tokens: Tokens, who: Counted) -> Outcome | None:
 
 def _of_those(low: list[str], who: Counted) -> Outcome | None:
     """ "Of those killed, 12 were children"."""
-    if not (
-        who.is_bare
-        and low[who.first - 1] == ","
-        and low[who.last : who.last + 1] in (["were"], ["are"], ["was"], ["is"])
-    ):
+    if not (who.is_bare and low[who.first - 1] == "," and not clauses.BE.isdisjoint(low[who.last : who.last + 1])):
         return None
     opening = next(
         (
@@ -141,7 +137,7 @@ def _of_those(low: list[str], who: Counted) -> Outcome | None:
 def _is_link(low: list[str], at: int) -> bool:
     """Whether the word joins a number to what stands before it, in a list too ("were six women and two children")."""
     if low[at] in ("and", ","):
-        return any(word in ("were", "are", "include", "included") for word in low[max(0, at - 5) : at])
+        return not counts.LIST_OPENERS.isdisjoint(low[max(0, at - 5) : at])
     return low[at] in clauses.BE or low[at] in counts.INCLUDE
 
 

@@ -48,7 +48,7 @@ def counted(tokens: Tokens, numeral: Numeral) -> Counted | str:
     if at < len(low) and low[at] == "of":
         if at + 1 < len(low) and low[at + 1] in people.ANAPHORA:
             return _bare_of(tokens, numeral, at + 2)
-        if not (numeral.is_vague or low[at - 1] in ("dozen", "hundred", "thousand", "million")):
+        if not (numeral.is_vague or low[at - 1] in numbers.SINGULAR_SCALES):
             return _of_a_whole(tokens, numeral, at + 1)
         at += 1
         while at < len(low) and low[at] in words.DETERMINERS:
@@ -125,7 +125,7 @@ def _of_a_whole(tokens: Tokens, numeral: Numeral, at: int) -> Counted | str:
     whole = _with_head(tokens, numeral, at, head)
     if low[head] in people.NOMINAL:
         return replace(_bare(numeral, head + 1), status=whole.status)
-    are_named = low[head + 1 : head + 2] in (["were"], ["are"], ["was"], ["is"]) and any(
+    are_named = not clauses.BE.isdisjoint(low[head + 1 : head + 2]) and any(
         word in people.GROUPS and word not in outcomes.PARTICIPLES for word in low[head + 2 : head + 5]
     )  # "two of the detainees are journalists"
     resume = _past_participle(low, head + 1)
@@ -251,9 +251,9 @@ def _is_person_noun(tokens: Tokens, at: int) -> bool:
     if "-" in word and word.rpartition("-")[2] in people.GROUPS:
         return True
     if tokens.words[at][0].isupper():
-        if len(word) > _SHORTEST_DEMONYM and word.endswith(("landers", "ians", "ans", "ese", "ites")):
+        if len(word) > _SHORTEST_DEMONYM and word.endswith(people.DEMONYM_ENDINGS):
             return True  # people of a place that no table holds
-        return word.endswith(("s", "ese", "ish", "men")) and country_of_demonym(tokens.words[at]) is not None
+        return word.endswith(people.KNOWN_DEMONYM_ENDINGS) and country_of_demonym(tokens.words[at]) is not None
     return len(word) > 5 and word.endswith(people.PEOPLE_ENDINGS)
 
 
@@ -325,9 +325,7 @@ def _without_people(tokens: Tokens, numeral: Numeral, at: int, end: int) -> Coun
 
 def _is_past(word: str) -> bool:
     """Whether a word right behind a number is a verb that no noun follows: "44 rose", "50,000 attended"."""
-    return (
-        word in outcomes.CHANGES or word in outcomes.IRREGULAR_DEEDS or word in ("attended", "joined", "attend", "join")
-    )
+    return word in outcomes.CHANGES or word in outcomes.IRREGULAR_DEEDS or word in outcomes.ATTENDED
 
 
 def _with_head(tokens: Tokens, numeral: Numeral, at: int, head: int) -> Counted:

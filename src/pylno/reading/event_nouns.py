@@ -83,7 +83,7 @@ def _is_summed(low: list[str], at: int, following: str) -> bool:
 def _is_spoken_of(low: list[str], at: int) -> bool:
     """Whether the words before make the noun a right, a plan, a charge, a sum or an example."""
     lead = low[max(0, at - 3) : at]
-    if low[at - 2 : at] in (["escalation", "of"], ["cycle", "of"], ["end", "to"], ["levels", "of"]):
+    if low[at - 2 : at] in occasions.SPOKEN_OF:
         return True
     if "against" in lead and low[at - 1] != "against" and lead[lead.index("against") + 1] in occasions.AFTER_AGAINST:
         lead = lead[lead.index("against") + 1 :]  # "in protest against the killing of …"
@@ -167,7 +167,7 @@ _TAKEN_UP = frozenset("attack crackdown clashes violence protest".split())
 
 def _is_taken_up(low: list[str], at: int, end: int) -> bool:
     """Whether a bare "the attack" takes up what was told before, maybe by another word."""
-    is_bare = low[at - 1 : at] == ["the"] and (low[at] not in ("march", "rally", "sit-in", "demonstration"))
+    is_bare = low[at - 1 : at] == ["the"] and (low[at] not in occasions.GATHERINGS)
     return is_bare and (end >= len(low) or low[end] not in occasions.SPECIFYING)
 
 
@@ -194,7 +194,7 @@ def _is_demanded(low: list[str], at: int, *, is_anchored: bool) -> bool:
     """Whether a trial is a right rather than held: "a fair trial"."""
     if "fair" in low[max(0, at - 4) : at] or "right" in low:
         return True
-    return not is_anchored and at > 0 and low[at - 1] in ("fair", "a", "the", "public")
+    return not is_anchored and at > 0 and low[at - 1] in occasions.BEFORE_TRIAL
 
 
 def _is_era(low: list[str], at: int) -> bool:
@@ -233,9 +233,7 @@ def _is_occasion(low: list[str], at: int, end: int, kind: str, *, is_anchored: b
         following = low[end] if end < len(low) else ""
         if low[at] in ("detention", "arrest") and before in senses.KINDS_OF_DETENTION and following != "of":
             return False
-        return following in ("of", "on", "in", "against") or any(
-            word[0].isdecimal() for word in low[max(0, at - 2) : at]
-        )
+        return following in occasions.AFTER_DETENTION or any(word[0].isdecimal() for word in low[max(0, at - 2) : at])
     return True
 
 

@@ -94,17 +94,13 @@ def _of_seizing(tokens: Tokens, at: int) -> str | None:
     """Give what the taking of a place tells: of a building its seizure, by police of a square a crackdown, of a paper its end."""
     low = tokens.low
     word = low[at]
-    if word in ("captured", "seized", "took", "taken") and around(low, at, events.IMAGES, 6):
+    if word in events.PICTURED and around(low, at, events.IMAGES, 6):
         return None
     if is_negated(tokens, at):
         return None
     if before(low, at, events.RAIDERS, 6):
         return "attack" if word in ("stormed", "storming", "overran") else None
-    if (
-        word in ("stormed", "storming", "raided", "cleared")
-        and before(low, at, events.TROOPS, 6)
-        and after(low, at, events.SITES, 5)
-    ):
+    if word in events.CLEARED and before(low, at, events.TROOPS, 6) and after(low, at, events.SITES, 5):
         return "crackdown"
     is_hold = low[at + 1 : at + 2] != [] and low[at + 1] in events.TAKING_HOLD
     if is_hold and near(low, at, events.OUTLETS, 6) and not after(low, at, events.BUILDINGS, 6):

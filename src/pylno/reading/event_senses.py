@@ -286,7 +286,7 @@ def _protest(tokens: Tokens, at: int) -> str | None:
 def _clashes(tokens: Tokens, at: int) -> str | None:
     """No clashes: "what they fought for", "fought corruption"."""
     low = tokens.low
-    if low[at : at + 2] in (["fought", "for"], ["fought", "corruption"], ["fought", "off"], ["battled", "for"]):
+    if low[at : at + 2] in senses.FOUGHT_OTHERWISE:
         return None
     return None if low[at] == "fought" and before(low, at, frozenset(("they", "we", "have")), 2) else "clashes"
 
@@ -361,9 +361,7 @@ def _trial(tokens: Tokens, at: int) -> str | None:
 def _resignation(tokens: Tokens, at: int) -> str | None:
     """ "Quit" needs an office or a person: not "quit smoking"."""
     low = tokens.low
-    if low[at] in ("quit", "quits", "quitting") and not around(
-        low, at, events.OFFICES | {"he", "she", "post", "job"}, 6
-    ):
+    if low[at] in ("quit", "quits", "quitting") and not around(low, at, senses.QUIT, 6):
         return None
     return "resignation"
 

@@ -49,7 +49,7 @@ def _of_base_form(low: list[str], at: int) -> Sequence[tuple[tuple[str, ...], st
 def _is_planned(low: list[str], at: int) -> bool:
     """Whether a modal, "to" or "if" makes the verb a plan, a demand or a condition."""
     index = at - 1
-    while index >= 0 and (low[index] in ("be", "have", "been", "also", "not") or low[index].endswith("ly")):
+    while index >= 0 and (low[index] in undone.BETWEEN or low[index].endswith("ly")):
         index -= 1
     if index < 0 or low[index] not in undone.PLANNING:
         return False

@@ -302,7 +302,7 @@ def _goes_on(tokens: Tokens, who: Counted, before: Mention) -> bool:
     if _is_list_member(tokens, who, before):
         return True
     between = low[before.who.last : who.first]
-    if low[at] in ("to", "from", "by", "with"):
+    if low[at] in counts.BETWEEN_COUNTS:
         return who.is_bare and before.outcome.rule == "count noun" and len(between) < 6
     return low[at] in counts.JOINS and _is_joined(low, who, before, len(between))
 

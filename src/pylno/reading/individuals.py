@@ -11,7 +11,7 @@ from pylno.reading.told import clause_of
 def is_individual(tokens: Tokens, at: int) -> bool:
     """Whether the person whom a verb of killing is about is one, named or described, rather than a number of people."""
     low = tokens.low
-    if low[at] in ("lost", "succumbed", "died", "dies") or _is_passive(tokens, at):
+    if low[at] in people.DYING or _is_passive(tokens, at):
         return one_before(tokens, at)
     last = at + (tokens.low[at + 1 : at + 2] in (["down"], ["dead"]))  # "gunned down", "shot dead"
     return one_after(tokens, last + 1) and takes_object(tokens, last)
@@ -48,7 +48,7 @@ def one_after(tokens: Tokens, at: int) -> bool:
         return False
     if low[at] == "one" and low[at + 1 : at + 2] in people.COUNTED_ONES:
         return False
-    if low[at] in ("a", "an", "one", "another"):
+    if low[at] in people.INDEFINITE:
         return not _has_plural(low, at, min(at + 5, len(low))) and people.OF_MANY.isdisjoint(low[at + 1 : at + 3])
     return _is_calling(tokens, at) or _is_name(tokens, at)
 
@@ -82,7 +82,7 @@ def _is_name(tokens: Tokens, at: int) -> bool:
     if not word[0].isupper() or word.isupper() or at + 1 >= len(tokens.words) or country_of_demonym(word) is not None:
         return False
     following = tokens.words[at + 1][0]
-    return following.isupper() or tokens.low[at] in ("mr", "ms", "mrs", "dr") or not following.isalpha()
+    return following.isupper() or tokens.low[at] in people.FORMS_OF_ADDRESS or not following.isalpha()
 
 
 def one_before(tokens: Tokens, at: int) -> bool:
@@ -98,7 +98,7 @@ def one_before(tokens: Tokens, at: int) -> bool:
     head = next(
         (index for index in range(first, at) if low[index] in words.RELATIVES or low[index] in words.PREPOSITIONS), at
     )
-    if at - first > 1 and low[first] in ("one", "a", "an", "another") and not _has_plural(low, first, head):
+    if at - first > 1 and low[first] in people.INDEFINITE and not _has_plural(low, first, head):
         return (people.OF_MANY | people.ORDINALS).isdisjoint(low[first + 1 : first + 3])
     return _ends_with_one(tokens, at) or _ends_with_one(tokens, subject_end(low, at))
 

@@ -49,7 +49,7 @@ def is_negated(tokens: Tokens, at: int) -> bool:
 def is_charge(low: list[str], at: int) -> bool:
     """Whether the word tells what someone is charged with rather than what happened: "on charges of …", "accused of …"."""
     window = low[max(0, at - 5) : at]
-    if low[at - 2 : at] in (["accused", "of"], ["arrested", "for"], ["detained", "for"], ["held", "for"]):
+    if low[at - 2 : at] in undone.CHARGE_PHRASES:
         return True
     return any(
         word in undone.CHARGED_WITH and not undone.OF_CHARGE.isdisjoint(window[index + 1 :])

@@ -132,7 +132,7 @@ def _dozen(tokens: Tokens, at: int) -> Core | None:
     if rest[:1] == ["half"] and rest[1:2] == ["a"] and len(rest) == 3 and rest[2] in ("dozen", "million"):
         value = numbers.SCALES[rest[2]] // 2
         return Core(at, at + 3, value, value, is_spelled=True)
-    if rest[:1] == ["a"] and len(rest) > 1 and rest[1] in ("dozen", "hundred", "thousand", "million"):
+    if rest[:1] == ["a"] and len(rest) > 1 and rest[1] in numbers.SINGULAR_SCALES:
         value = numbers.SCALES[rest[1]]
         return Core(at, at + 2, value, value, is_spelled=True)
     return None
@@ -150,7 +150,7 @@ def _number_words(tokens: Tokens, at: int) -> Core | None:
             if last > at and group and group % 100 and not (group % 10 == 0 and group % 100 >= 20 and value < 10):
                 break
             group += value
-        elif word in numbers.SCALES and last > at and word not in ("score", "dozens", "m", "k"):
+        elif word in numbers.SCALES and last > at and word not in numbers.NOT_AFTER_UNITS:
             scale = numbers.SCALES[word]
             if scale >= 1000:
                 total, group = total + group * scale, 0

@@ -144,14 +144,14 @@ def _is_money(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool
         before in _CURRENCY
         or after in _CURRENCY
         or tokens.low[numeral.outer - 1 : numeral.outer] in (["$"], ["€"], ["£"])
-        or before in ("usd", "eur", "us$", "rs")
+        or before in numbers.CURRENCIES
     )
 
 
 def _is_percent(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
     """ "40 per cent"."""
     following = tokens.low[numeral.last : numeral.last + 2]
-    return after in ("%", "percent", "per-cent", "percentage") or following == ["per", "cent"]
+    return after in numbers.PERCENT or following == ["per", "cent"]
 
 
 def _is_measure(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
@@ -231,7 +231,7 @@ def _is_year(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
         return numeral.high is not None and numeral.high <= 2100 and value < numeral.high
     if after in people.AFTER_YEAR_LIKE:
         return False
-    return numeral.outer == numeral.first or before in ("in", "since", "by", "of", "the")
+    return numeral.outer == numeral.first or before in numbers.BEFORE_YEAR
 
 
 def _is_time(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
@@ -274,20 +274,15 @@ def _is_part_of_code(tokens: Tokens, numeral: Numeral, before: str, after: str) 
 
 def _is_age(tokens: Tokens, numeral: Numeral, before: str, after: str) -> bool:
     """ "aged 19", "a 19-year-old", "Ann Example, 19,"."""
-    if before in ("aged", "age", "ages") or after.startswith(("year-old", "years-old", "-year", "month-old")):
+    if before in numbers.AGED or after.startswith(numbers.AGE_FORMS):
         return True
-    if before in ("and", "to", "or") and numeral.first > 2 and tokens.low[numeral.first - 3] in ("aged", "age", "ages"):
+    if before in ("and", "to", "or") and numeral.first > 2 and tokens.low[numeral.first - 3] in numbers.AGED:
         return True
     inside = before in (",", "(") and after in (",", ")") and not numeral.is_spelled
     value = numeral.low or 0
     if not inside or value > 110 or numeral.outer != numeral.first or numeral.first < 2:
         return False
-    return tokens.words[numeral.first - 2][:1].isupper() or tokens.low[numeral.first - 2] in (
-        "man",
-        "woman",
-        "boy",
-        "girl",
-    )
+    return tokens.words[numeral.first - 2][:1].isupper() or tokens.low[numeral.first - 2] in people.OF_AN_AGE
 
 
 def _is_out_of(low: list[str], at: int) -> bool:
@@ -307,12 +302,7 @@ def _is_fraction(tokens: Tokens, numeral: Numeral, before: str, after: str) -> b
     if (
         following[:2] == ["out", "of"]
         or _is_out_of(tokens.low, numeral.first)
-        or (
-            after == "in"
-            and len(following) > 1
-            and following[1] in ("three", "four", "five", "ten", "10", "two", "six")
-            and (numeral.low or 0) < 10
-        )
+        or (after == "in" and len(following) > 1 and following[1] in numbers.SHARED_BY and (numeral.low or 0) < 10)
     ):
         return True
     if following[:2] in (["for", "every"], ["per", "1,000"]) or (

@@ -91,7 +91,7 @@ def _by_noun_of(low: list[str], at: int, who: Counted) -> Outcome | None:
     is_wrong = (link == "against" and noun in outcomes.WRONGS) or (link in ("to", "for") and noun in outcomes.HELP)
     if is_wrong and who.is_known:
         return Outcome(who.status if who.status not in BY_ROLE else "other", "noun of", at - 1)
-    if link in ("of", "among", "to", "for", "against") and noun in outcomes.NOUNS_OF_HARM:
+    if link in outcomes.HARM_LINKS and noun in outcomes.NOUNS_OF_HARM:
         return Outcome(outcomes.NOUN_BEFORE[noun], "noun of", at - 1)
     return None
 
@@ -109,16 +109,13 @@ def _reversed(low: list[str], at: int, who: Counted) -> str | None:
 def _imposed(low: list[str], at: int) -> Outcome:
     """ "Fines were imposed on 34 miners"."""
     before = low[max(0, at - _REACH_OF_OUTLAWS) : at]
-    return Outcome("convicted" if {"sentence", "sentences", "terms"} & set(before) else "other", "noun of", at - 1)
+    return Outcome("convicted" if outcomes.PUNISHMENTS & set(before) else "other", "noun of", at - 1)
 
 
 def _hands_down(low: list[str], at: int) -> bool:
     """Whether a court hands sentences to those counted."""
     before = set(low[max(0, at - _REACH_OF_OUTLAWS) : at])
-    return bool(
-        before & {"handed", "gave", "issued", "meted", "hands", "handing"}
-        and before & {"sentence", "sentences", "terms"}
-    )
+    return bool(before & outcomes.HANDING_DOWN and before & outcomes.PUNISHMENTS)
 
 
 def _out_of_touch(low: list[str], at: int, who: Counted) -> Outcome | None:
@@ -229,7 +226,7 @@ def left_with(tokens: Tokens, who: Counted) -> Outcome | None:
     """ "left five dead and 20 injured": the state stands after the number."""
     at = word_before(tokens, who)
     low = tokens.low
-    if at < 0 or low[at] not in ("left", "leaving", "leaves", "leave"):
+    if at < 0 or low[at] not in outcomes.LEAVING:
         return None
     begin = who.last - 1 if who.noun == "homeless" else who.resume
     for index in range(begin, min(begin + 4, len(low))):

@@ -191,7 +191,7 @@ def _in_custody(low: list[str], who: Counted, found: Outcome) -> Outcome:
     """ "Two detainees were beaten": tortured."""
     if found.status == "displaced" and low[found.at] == "fled" and who.noun in outcomes.IN_CUSTODY:
         return Outcome("other", found.rule, found.at)
-    is_beaten = found.status == "injured" and low[found.at] in ("beaten", "burned", "burnt", "battered", "clubbed")
+    is_beaten = found.status == "injured" and low[found.at] in outcomes.BEATEN
     return Outcome("tortured", found.rule, found.at) if is_beaten and who.noun in outcomes.IN_CUSTODY else found
 
 

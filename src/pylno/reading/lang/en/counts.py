@@ -114,3 +114,7 @@ PERIOD_WORDS = frozenset("overnight daily".split())
 HELD_WORDS = occasions.STILL | {"currently", "presently"}
 # Behind "are" these tell a count at one moment.
 HOLDING = frozenset("being held in missing still currently sheltering under at".split())
+# Before the first number of a list behind "those killed".
+LIST_OPENERS = frozenset("were are include included".split())
+# Between two bare numbers of one count: "rose to 12 from 9".
+BETWEEN_COUNTS = frozenset("to from by with".split())

@@ -237,3 +237,7 @@ RAIDERS = frozenset("gunmen attackers assailants bandits militants jihadists ter
 POSTS = frozenset("checkpoints checkpoint roadblocks roadblock barricades cordon cordons check positions force".split())
 # Words at which an event is looked for.
 TRIGGERS = frozenset(NOUNS) | frozenset(VERBS) | PAIR_CUES
+# Verbs of taking that are also said of cameras.
+PICTURED = frozenset("captured seized took taken".split())
+# What police do to a camp or a rally: a crackdown rather than a seizure.
+CLEARED = frozenset("stormed storming raided cleared".split())

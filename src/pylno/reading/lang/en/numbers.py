@@ -141,3 +141,18 @@ OF_ANOTHER = frozenset(
 TIME_AFTER = frozenset(
     "late early last next yesterday today tonight monday tuesday wednesday thursday friday saturday sunday".split()
 )
+# Scales with "a" before them, or a number: "a dozen", "two hundred of …".
+SINGULAR_SCALES = frozenset("dozen hundred thousand million".split())
+# Scales that no number in letters goes on with.
+NOT_AFTER_UNITS = frozenset("score dozens m k".split())
+# Before an amount of money.
+CURRENCIES = frozenset("usd eur us$ rs".split())
+# Behind a share.
+PERCENT = frozenset("% percent per-cent percentage".split())
+# Between a bound and what may be a year.
+BEFORE_YEAR = frozenset("in since by of the".split())
+# Before an age, and how what follows one begins.
+AGED = frozenset("aged age ages".split())
+AGE_FORMS = ("year-old", "years-old", "-year", "month-old")
+# Behind "one in" these make a share.
+SHARED_BY = frozenset("two three four five six ten 10".split())

@@ -80,3 +80,11 @@ BEFORE_DETAINED = frozenset("those of the arbitrarily unjustly all".split())
 BEFORE_NUMBER = frozenset("at more over".split())
 # Behind a verb these begin its object.
 BEFORE_OBJECT = words.DETERMINERS | BEFORE_NUMBER | frozenset("several dozens another".split())
+# Right before a noun of event these make it a matter that is only spoken of.
+SPOKEN_OF = (["escalation", "of"], ["cycle", "of"], ["end", "to"], ["levels", "of"])
+# Of these "the" takes up no crowd told before by another word.
+GATHERINGS = frozenset("march rally sit-in demonstration".split())
+# Right before "trial" these leave open whether one is held.
+BEFORE_TRIAL = frozenset("fair a the public".split())
+# Right behind "detention" and "arrest" these tell whose or where, and so an occasion.
+AFTER_DETENTION = frozenset("of on in against".split())

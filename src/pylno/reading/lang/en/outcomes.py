@@ -555,3 +555,14 @@ SPEAKING = frozenset("speak speaks spoke spoken talk talks talked".split())
 NO_QUALITY = frozenset("more others other dead killed injured wounded missing people arrested detained or so".split())
 # Behind a noun these tell that it speaks and is not counted.
 SPEECH = frozenset("said says told reported announced confirmed added".split())
+# In custody these make it torture.
+BEATEN = frozenset("beaten burned burnt battered clubbed".split())
+# Right behind a number these tell that people came.
+ATTENDED = frozenset("attended joined attend join".split())
+# Between a noun of harm and a number.
+HARM_LINKS = frozenset("of among to for against".split())
+# What a court hands down, and how that is said.
+PUNISHMENTS = frozenset("sentence sentences terms".split())
+HANDING_DOWN = frozenset("handed gave issued meted hands handing".split())
+# Before a number whose state stands behind it: "left five dead".
+LEAVING = frozenset("left leaving leaves leave".split())

@@ -315,3 +315,14 @@ NAMED_BY_OFFICE = events.JOURNALISTS | frozenset(
 COUNTED_ONES = (["person"], ["of"], ["civilian"], ["other"])
 # Before "person" these go on with a count.
 ORDINALS = frozenset("third fourth fifth sixth seventh eighth ninth tenth".split())
+# Verbs whose subject is the one who suffers it.
+DYING = frozenset("lost succumbed died dies".split())
+# Before a noun these tell that one person is meant, named or not.
+INDEFINITE = frozenset("a an one another".split())
+# Before a name.
+FORMS_OF_ADDRESS = frozenset("mr ms mrs dr".split())
+# Endings of demonyms that no table holds, and of those that one does.
+DEMONYM_ENDINGS = ("landers", "ians", "ans", "ese", "ites")
+KNOWN_DEMONYM_ENDINGS = ("s", "ese", "ish", "men")
+# Before a comma and a number these tell that it is an age.
+OF_AN_AGE = frozenset("man woman boy girl".split())

@@ -231,3 +231,7 @@ BURNT = frozenset("of down the buildings houses homes and villages shops vehicle
 SENTENCES = frozenset("sentence sentences prison jail".split())
 # Behind "jailed for" these tell a sentence.
 TERMS = frozenset("year years month months life days day decades weeks".split())
+# Fights in a figure of speech.
+FOUGHT_OTHERWISE = (["fought", "for"], ["fought", "corruption"], ["fought", "off"], ["battled", "for"])
+# Around "quit" these tell a resignation: not "quit smoking".
+QUIT = events.OFFICES | {"he", "she", "post", "job"}

@@ -75,3 +75,7 @@ NOT_DONE = words.MODALS_FUTURE | {"not"}
 REQUESTED = frozenset("called asked urged requested ordered".split())
 # Bare forms: after "to" they tell what was only meant, unless someone "managed to".
 BARE_FORMS = frozenset("storm seize occupy deploy take".split())
+# Between what makes a verb a plan and the verb.
+BETWEEN = frozenset("be have been also not".split())
+# Right before what someone is charged with.
+CHARGE_PHRASES = (["accused", "of"], ["arrested", "for"], ["detained", "for"], ["held", "for"])
