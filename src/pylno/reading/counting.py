@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from pylno.places import country_of_demonym
 from pylno.reading.lang.en import clauses, numbers, outcomes, people, words
+from pylno.reading.noun_phrases import head_of, phrase_end
 from pylno.reading.numerals import Numeral
 from pylno.reading.outline import Tokens
-
-LONGEST_NOUN_PHRASE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +56,11 @@ def counted(tokens: Tokens, numeral: Numeral) -> Counted | str:
     outer = numeral.outer
     if outer > 1 and low[outer - 1] == "of" and low[outer - 2] in people.COLLECTIVES and _no_noun(tokens, at):
         return Counted(numeral, outer, at, at, low[outer - 2], "people")
-    end = _run_end(tokens, at)
+    end = phrase_end(tokens, at)
     record = _record(tokens, numeral, at, end)
     if record is not None:
         return record
-    head = _head(tokens, at, end)
+    head = head_of(tokens, at, end)
     if head is None and any(word in numbers.MEASURES for word in low[at:end]):
         return "a measure or a length of time"
     if head is None:
@@ -86,7 +84,7 @@ def _no_noun(tokens: Tokens, at: int) -> bool:
     """Whether a verb or no word at all follows "a mob of 300", rather than a noun."""
     word = tokens.low[at] if at < len(tokens.low) else ""
     return (
-        _run_end(tokens, at) == at
+        phrase_end(tokens, at) == at
         or word in outcomes.AFTER_PEOPLE
         or word in outcomes.ACTED
         or word in outcomes.PHRASES_AFTER
@@ -117,8 +115,8 @@ def _of_a_whole(tokens: Tokens, numeral: Numeral, at: int) -> Counted | str:
     while at < len(low) and (low[at] in words.DETERMINERS or low[at].isdecimal() or low[at] in numbers.UNITS):
         has_own_number = has_own_number or low[at] not in words.DETERMINERS
         at += 1
-    end = _run_end(tokens, at)
-    head = _head(tokens, at, end) if at > begin else None
+    end = phrase_end(tokens, at)
+    head = head_of(tokens, at, end) if at > begin else None
     if head is None:
         things = next((low[index] for index in range(at, end) if low[index] in people.THINGS), None)
         return f"counts things ({things})" if things else _bare(numeral, _after_of_phrase(tokens, begin))
@@ -168,135 +166,6 @@ def _after_of_phrase(tokens: Tokens, at: int) -> int:
     ):
         at += 1
     return at
-
-
-_SIGNS = frozenset("“ ” [ ] - ‘ ’ ' /".split())
-
-
-def _run_end(tokens: Tokens, at: int) -> int:
-    """Give the index after the words that may belong to one noun phrase."""
-    low = tokens.low
-    end = at
-    while end < len(low) and end - at < LONGEST_NOUN_PHRASE:
-        word = low[end]
-        if word in clauses.ARTICLES and end > at:
-            break
-        if end > at and (_joins_name(tokens, at, end) or (word == "," and _joins_qualities(tokens, at, end))):
-            end += 1
-            continue
-        if word in clauses.AFTER_COUNTED and not (
-            word in ("and", "or") and end > at and _joins_adjectives(tokens, at, end)
-        ):
-            break
-        if not (word[0].isalpha() or word[0] == '"' or word in _SIGNS):
-            break
-        end += 1
-    return end
-
-
-def _joins_name(tokens: Tokens, at: int, end: int) -> bool:
-    """Whether a preposition stands inside a name before the noun: "three Committee to Protect Rivers activists"."""
-    if tokens.low[end] not in words.PREPOSITIONS or end + 1 >= len(tokens.low):
-        return False
-    if any(_is_person_noun(tokens, index) for index in range(at, end)):
-        return False
-    return tokens.words[end - 1][0].isupper() and tokens.words[end + 1][0].isupper()
-
-
-def _joins_qualities(tokens: Tokens, at: int, end: int) -> bool:
-    """Whether a comma joins two adjectives before the noun: "eleven unarmed, peaceful demonstrators"."""
-    low = tokens.low
-    before = tokens.words[end - 1]
-    after = low[end + 1] if end + 1 < len(low) else ","
-    if after in numbers.UNITS or after in numbers.VAGUE or not after[0].isalpha() or before.endswith("s"):
-        return False
-    if (
-        not before.isalpha()
-        or before[0].isupper()
-        or low[end - 1] in outcomes.NO_QUALITY
-        or low[end - 1] in words.ADVERBS
-    ):
-        return False
-    if any(_is_person_noun(tokens, index) or low[index] in people.THINGS for index in range(at, end)):
-        return False
-    noun = next((index for index in range(end + 2, min(end + 5, len(low))) if _is_person_noun(tokens, index)), None)
-    if noun is None or any(
-        low[index] in clauses.AFTER_COUNTED or low[index] in clauses.ARTICLES for index in range(end + 1, noun)
-    ):
-        return False
-    return low[noun].endswith(("s", "n", "e")) and low[noun + 1 : noun + 2] not in _SAYING
-
-
-def _joins_adjectives(tokens: Tokens, at: int, end: int) -> bool:
-    """Whether "and" joins adjectives before the noun ("Turkish and foreign rescuers") rather than two nouns."""
-    low = tokens.low
-    if any(_is_person_noun(tokens, index) or low[index] in people.THINGS for index in range(at, end)):
-        return False
-    later = range(end + 1, min(end + 4, len(low)))
-    if any(
-        low[index] in clauses.AFTER_COUNTED or low[index][0].isdecimal() or low[index] in words.DETERMINERS
-        for index in later[:1]
-    ):
-        return False
-    return any(_is_person_noun(tokens, index) for index in later)
-
-
-def _is_person_noun(tokens: Tokens, at: int) -> bool:
-    """Whether a word names people: by table, as a demonym, or by its ending."""
-    word = tokens.low[at]
-    if word in people.GROUPS:
-        return True
-    if word in people.NOT_PEOPLE or word in people.THINGS:
-        return False
-    if "-" in word and word.rpartition("-")[2] in people.GROUPS:
-        return True
-    if tokens.words[at][0].isupper():
-        if len(word) > _SHORTEST_DEMONYM and word.endswith(people.DEMONYM_ENDINGS):
-            return True  # people of a place that no table holds
-        return word.endswith(people.KNOWN_DEMONYM_ENDINGS) and country_of_demonym(tokens.words[at]) is not None
-    return len(word) > 5 and word.endswith(people.PEOPLE_ENDINGS)
-
-
-_SHORTEST_DEMONYM = 5
-
-
-def _head(tokens: Tokens, at: int, end: int) -> int | None:
-    """Find the head noun: the first noun of people, moved on while another one follows it."""
-    low = tokens.low
-    for index in range(at, end):
-        if not _is_person_noun(tokens, index) or (low[index] in people.NOMINAL and _is_verb_here(tokens, index, end)):
-            if low[index] in people.THINGS and not any(
-                _is_person_noun(tokens, later) and low[later] not in people.NOMINAL for later in range(index + 1, end)
-            ):
-                return None
-            continue
-        head = index
-        while (
-            head + 1 < end
-            and _is_person_noun(tokens, head + 1)
-            and low[head + 1] not in people.NOMINAL
-            and low[head + 1] not in outcomes.PARTICIPLES
-        ):
-            head += 1
-        step = head + 2  # "police special officers": one unknown word between is let pass, though not behind a plural
-        if (
-            step < end
-            and not (low[head].endswith("s") and low[step] in people.OUTCOME_NOUNS)
-            and low[head + 1] not in outcomes.PARTICIPLES
-            and low[head + 1] not in outcomes.ACTED
-            and _is_person_noun(tokens, step)
-            and low[step] not in people.NOMINAL
-            and not low[head + 1].endswith("ed")
-        ):
-            head = step
-        return head
-    return None
-
-
-def _is_verb_here(tokens: Tokens, at: int, end: int) -> bool:
-    """Whether "injured", "killed" is a verb or adjective here rather than the noun counted."""
-    later = range(at + 1, end)
-    return any(_is_person_noun(tokens, index) and tokens.low[index] not in people.NOMINAL for index in later)
 
 
 def _without_people(tokens: Tokens, numeral: Numeral, at: int, end: int) -> Counted | str:
@@ -409,12 +278,12 @@ def _and_others(tokens: Tokens, last: int, group: str) -> tuple[int, str]:
         begin = last + 1
         if low[last] == "," and low[begin] in ("and", "or"):
             begin += 1
-        end = min(_run_end(tokens, begin), begin + 4)
+        end = min(phrase_end(tokens, begin), begin + 4)
         if begin < len(low) and (
             low[begin] in words.DETERMINERS or low[begin] in outcomes.PARTICIPLES or low[begin] in words.ADVERBS
         ):
             break
-        head = _head(tokens, begin, end)
+        head = head_of(tokens, begin, end)
         if head is None or low[head] in people.NOMINAL or (head + 1 < len(low) and low[head + 1] in people.THINGS):
             break
         if low[last] == "," and not (head + 1 < len(low) and low[head + 1] in ("and", ",", "or")):
@@ -429,9 +298,6 @@ def _and_others(tokens: Tokens, last: int, group: str) -> tuple[int, str]:
             groups.append(other)
         last = head + 1
     return last, "; ".join(groups)
-
-
-_SAYING = [[","], *([word] for word in sorted(outcomes.SPEECH))]
 
 
 def _list_goes_on(low: list[str], at: int) -> bool:

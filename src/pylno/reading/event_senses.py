@@ -152,9 +152,6 @@ def _evacuation(tokens: Tokens, _: int) -> str | None:
 # --- arms and crowds ----------------------------------------------------------------------------------------
 
 
-_LIVE = frozenset("live shots bullets".split())
-
-
 def _attack(tokens: Tokens, at: int) -> str | None:
     """No attack: one in words, a search by police, a launched inquiry, a fist that struck."""
     low = tokens.low

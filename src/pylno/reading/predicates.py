@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pylno.reading.counting import Counted
 from pylno.reading.happened import BY_ROLE, Outcome, armed, is_force, is_uniformed, phrase_at, word_before
+from pylno.reading.insertions import skip
 from pylno.reading.lang.en import clauses, numbers, outcomes, people, words
 from pylno.reading.outline import Tokens
 
@@ -160,7 +161,7 @@ def _onward(walk: _Walk, word: str) -> int:
         return at + 1  # an insertion that closes: "the population, some 9,000 people, fled"
     if word == "]" and at == who.resume and "[" in low[max(0, who.first - 4) : who.first]:
         return at + 1  # what the writer put into a quotation: "[the miners] died"
-    return at if word == "since" and walk.has_aux else _skip(low, at, walk.stop)
+    return at if word == "since" and walk.has_aux else skip(low, at, walk.stop)
 
 
 def _note_auxiliary(walk: _Walk, word: str) -> None:
@@ -376,52 +377,3 @@ def _to_clause_end(low: list[str], at: int) -> list[str]:
         (index for index in range(at, last) if low[index] in (",", ";", ".") or low[index][0].isdecimal()), last
     )
     return low[at:stop]
-
-
-# --- insertions ---------------------------------------------------------------------------------------------
-
-
-_LONGEST_INSERTION = 26
-
-
-def _skip(low: list[str], at: int, stop: int) -> int:
-    """Jump over brackets and insertions; give -1 where the clause ends, the same index where nothing is to skip."""
-    word = low[at]
-    if word == "(":
-        return next((end for end in range(at, stop) if low[end] == ")"), stop) + 1
-    if word in clauses.ENDS_OF_PREDICATE:
-        return -1
-    if word == "as":
-        if low[at - 1] in outcomes.NAMED_AS:
-            return at + 1
-        return at + 3 if low[at + 1 : at + 3] == ["well", "as"] else -1
-    if word in ("—", "–"):
-        close = next((index for index in range(at + 1, stop) if low[index] in ("—", "–")), -1)
-        return close + 1 if close > 0 else -1
-    return _past_comma(low, at, stop) if word == "," else at
-
-
-def _past_comma(low: list[str], at: int, stop: int) -> int:
-    """Jump over ", a doctor said," and the like; give -1 where the comma ends the clause."""
-    following = low[at + 1] if at + 1 < stop else ""
-    if following in words.AUXILIARIES or following in words.RELATIVES:
-        return at + 1
-    if following in outcomes.AFTER_PEOPLE and following not in ("died", "fled"):
-        return at + 1
-    for index in range(at + 1, min(at + _LONGEST_INSERTION, stop)):
-        if low[index] in (";", ":"):
-            return -1
-        if low[index] == "," and index + 1 < stop and _resumes(low[index + 1]):
-            return index + 1 if following not in ("and", "but", "while") else -1
-    return -1
-
-
-def _resumes(word: str) -> bool:
-    """Whether the clause goes on with this word behind an insertion."""
-    return (
-        word in words.AUXILIARIES
-        or word in outcomes.AFTER_PEOPLE
-        or word in words.ADVERBS
-        or word in outcomes.ACTED
-        or (word in outcomes.TOGETHER and word not in ("with", "holding", "carrying"))
-    )
