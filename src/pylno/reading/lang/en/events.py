@@ -1,7 +1,7 @@
 """English words that tell an event, by type.
 
 A line is ``type: word or words, …``; a type may have several lines. What a word needs beside it to tell its type is in
-``event_nouns``, ``event_verbs`` and ``event_senses``.
+the tables ``senses`` and ``occasions``, and at the end of this one for types that two words tell together.
 """
 
 from __future__ import annotations
