@@ -111,6 +111,8 @@ def _is_meant(low: list[str], at: int) -> bool:
 
 _ANCHORED = frozenset("detention displacement evacuation trial dismissal".split())
 """What is also a matter of practice or rule: only with a place or a date is it an event."""
+_ONLY_PLACED = frozenset(("violence",))
+"""A type whose noun tells an event only with a place or a date."""
 _COMMON = frozenset("attack violence crackdown protest clashes riot shooting trial".split())
 """Types of which texts speak so often in general that their noun tells one only with a place, a date or a verb."""
 
@@ -136,7 +138,7 @@ def _tells(tokens: Tokens, at: int, end: int, kind: str, *, is_anchored: bool) -
     if _is_other_sense(low, at, end, kind) or (not is_anchored and _is_unspecific(low, at, end, kind)):
         return False
     return _is_occasion(low, at, end, kind, is_anchored=is_anchored) and (
-        is_anchored or happens or (kind not in _COMMON and _is_specific(tokens, at, end))
+        is_anchored or (happens and kind not in _ONLY_PLACED) or (kind not in _COMMON and _is_specific(tokens, at, end))
     )
 
 

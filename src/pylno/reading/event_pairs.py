@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pylno.reading.lang.en import events, undone, words
+from pylno.reading.lang.en import events, people, undone, words
 from pylno.reading.nearby import after, around, before, is_negated, near
 from pylno.reading.outline import Tokens
 from pylno.reading.told import Told, told_by_verb
@@ -157,10 +157,24 @@ def _is_deployed(tokens: Tokens, at: int) -> bool:
     if word == "arrival":
         return low[at + 1 : at + 2] == ["of"] and after(low, at + 1, events.ARMY, 6)
     if word in events.COMING:
-        return before(low, at, events.ARMY, 6)
+        return before(low, at, events.ARMY, 6) and (
+            word != "moved" or not events.MOVING_IN.isdisjoint(low[at + 1 : at + 3])
+        )
     if word in events.SENDING:
         is_passive = not words.PASSIVE_AUX.isdisjoint(low[max(0, at - 4) : at])
         if word in events.STATIONED and (not is_passive or around(low, at, events.SHARED, 8)):
             return False
-        return around(low[:at], at, events.TROOPS, 8) if is_passive else after(low, at, events.TROOPS, 7)
-    return near(low, at, events.TROOPS, 7)
+        if is_passive:
+            return around(low[:at], at, events.TROOPS, 8)
+        return after(low, at, events.TROOPS, 7) and not after(low, at, events.ERRANDS, 7)
+    return near(low, at, events.TROOPS, 7) and not _is_attribute(low, at)
+
+
+_REACH_OF_MAIN_VERB = 14
+
+
+def _is_attribute(low: list[str], at: int) -> bool:
+    """Whether "deployed" only tells which soldiers are meant: "soldiers deployed in Example were hurt"."""
+    if low[at] not in ("deployed", "stationed") or not at or low[at - 1] not in events.TROOPS.union(people.GROUPS):
+        return False
+    return low[at] == "stationed" or not words.PASSIVE_AUX.isdisjoint(low[at + 1 : at + 1 + _REACH_OF_MAIN_VERB])

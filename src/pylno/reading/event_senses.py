@@ -110,6 +110,8 @@ def _killing(tokens: Tokens, at: int) -> str | None:
     low = tokens.low
     if low[at] in ("died", "dies") and not senses.NATURAL_DEATH.isdisjoint(low[at + 1 : at + 6]):
         return None
+    if low[at] == "executed" and after(low, at, senses.CARRIED_OUT, 5):
+        return None  # "executed a raid"
     return "killing" if is_individual(tokens, at) else None
 
 

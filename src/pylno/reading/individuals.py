@@ -73,7 +73,12 @@ def _is_calling(tokens: Tokens, at: int) -> bool:
 
 def _has_plural(low: list[str], first: int, last: int) -> bool:
     """Whether a plural noun of people stands between two indexes."""
-    return any(word in people.GROUPS and word.endswith("s") for word in low[first:last])
+    return any(
+        word[0].isdecimal()
+        or word in ("people", "children", "men", "women")
+        or (word in people.GROUPS and word.endswith("s"))
+        for word in low[first:last]
+    )
 
 
 def _is_name(tokens: Tokens, at: int) -> bool:
@@ -115,6 +120,8 @@ def _ends_with_one(tokens: Tokens, end: int) -> bool:
     if low[end - 1] in people.PERSONS:
         if not people.ORDINALS.isdisjoint(low[max(0, end - 3) : end]):
             return False  # "a fourth person died": a count goes on
+        if low[end - 2 : end] == ["one", "person"]:
+            return False
         return low[end - 1] in ("he", "she") or not people.SINGULAR.isdisjoint(low[max(0, end - 6) : end])
     return tokens.words[end - 1][0].isupper() and (
         end < 2 or tokens.words[end - 2][0].isupper() or low[end - 2] in ("mr", "ms")

@@ -218,6 +218,10 @@ OUTLETS = MEDIA - frozenset(
 OF_MEDIA = frozenset("outlet outlets signal office offices independent".split())
 # Verbs of motion: troops must stand close by, as those who come or those who are sent.
 COMING = frozenset("moved arrived arrival arriving".split())
+# Right behind "moved" these say that troops came; "moved to break up" says what they did.
+MOVING_IN = frozenset("in into towards toward onto through".split())
+# What a few officers are sent to do is no deployment.
+ERRANDS = frozenset("negotiate investigate arrest search question inspect talk interview fetch collect".split())
 # Verbs of sending: troops stand behind them, or before them in the passive.
 SENDING = frozenset("sent sending flown dispatched posted drafted rushed".split())
 # Around "captured" and "took" these tell of a camera.

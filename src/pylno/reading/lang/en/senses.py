@@ -83,6 +83,10 @@ IN_CUSTODY = frozenset(
     """soles detainees detainee prisoners custody detention interrogation interrogated interrogations cell cells prison
     prisons jail""".split()
 )
+# What is executed is no person then.
+CARRIED_OUT = frozenset(
+    "raid raids plan plans attack attacks order orders operation operations warrant warrants strategy project projects".split()
+)
 # Behind "died" these tell a death that nobody caused.
 NATURAL_DEATH = frozenset(
     "cancer stroke illness disease covid covid-19 coronavirus age pneumonia diabetes heart natural".split()
