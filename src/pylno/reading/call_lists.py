@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pylno.reading.addressees import addressee_of, asker_of, duty_bearer, is_bearer, named_before
+from pylno.reading.appeals import appeal_at
 from pylno.reading.asked import Asked
-from pylno.reading.call_verbs import appeal_at
 from pylno.reading.demands import is_infinitive
 from pylno.reading.lang.en import calls as table
 from pylno.reading.lang.en import pronouns
