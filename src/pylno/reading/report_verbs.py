@@ -5,7 +5,8 @@ from __future__ import annotations
 from pylno.reading.lang.en import dates, names, outcomes, sources, words
 from pylno.reading.lang.en import report_senses as senses
 from pylno.reading.outline import Tokens
-from pylno.reading.source_names import BOUNDARIES, can_speak, name_before_insertion, subject_before
+from pylno.reading.proper_names import BOUNDARIES
+from pylno.reading.source_names import can_speak, name_before_insertion, subject_before
 
 _OPENING_QUOTES = frozenset('“ " « ‘'.split())
 
@@ -122,7 +123,7 @@ def _has_content(tokens: Tokens, at: int) -> bool:
             return True
         if word in BOUNDARIES and word not in _OPENING_QUOTES and index:
             return False
-    return following[0] in senses.BEFORE_TIMES and not names.OCCASIONS.isdisjoint(low[at + 2 : at + 4])
+    return following[0] in senses.BEFORE_TIMES and not names.TIMES_AND_OCCASIONS.isdisjoint(low[at + 2 : at + 4])
 
 
 def _has_its_content(low: list[str], at: int) -> bool | None:
@@ -175,7 +176,7 @@ def can_invert(tokens: Tokens, at: int) -> bool:
     word = following.lower()
     if not following or word in senses.NEVER_INVERTED:
         return word in ("he", "she") and low[at + 2 : at + 3] in ([","], ["."], [])
-    if word in names.OCCASIONS or word in dates.MONTH_NAMES:
+    if word in names.TIMES_AND_OCCASIONS or word in dates.MONTH_NAMES:
         return False
     if following[0].isupper():
         return True
@@ -197,7 +198,7 @@ def is_trailing(tokens: Tokens, begin: int, verb: int) -> bool:
     after = low[verb + 1] if verb + 1 < len(low) else ""
     if after in ("", ".", ",", ";", ")", "”", "*", "—", "–", ":"):
         return after != ":"
-    if after in names.TRAILING or after in names.OCCASIONS or after in ("reporters", "journalists", "local"):
+    if after in names.TRAILING or after in names.TIMES_AND_OCCASIONS or after in ("reporters", "journalists", "local"):
         return True
     if before in ("”", '"', "»", "’", "'"):
         return True

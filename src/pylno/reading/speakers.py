@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pylno.reading.askers import find_askers
-from pylno.reading.attribution import Frame, find_frames, governing
-from pylno.reading.frames import named
+from pylno.reading.attribution import find_frames
+from pylno.reading.frames import Frame, named
 from pylno.reading.lang.en import sources, words
 from pylno.reading.outline import Role, Tokens
+from pylno.reading.reach import governing
 from pylno.reading.report_verbs import is_number
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pylno.reading.attribution import Frame
+from pylno.reading.frames import Frame
 from pylno.reading.lang.en import allegations as acts
 from pylno.reading.lang.en import calls, words
 from pylno.reading.lang.en import statements as table
 from pylno.reading.outline import SILENT, Tokens
-from pylno.reading.source_names import can_speak, proper_name, subject_before
+from pylno.reading.proper_names import proper_name
+from pylno.reading.source_names import can_speak, subject_before
 from pylno.reading.speakers import Voice
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pylno.reading.lang.en import names, sources, words
 from pylno.reading.lang.en import report_senses as senses
 from pylno.reading.outline import Tokens
-from pylno.reading.source_names import can_speak, proper_name, subject_before
+from pylno.reading.proper_names import proper_name
+from pylno.reading.source_names import can_speak, subject_before
 
 _NOTHING = (0, 0)
 _OPENS_ADJUNCT = words.PREPOSITIONS | names.CLAUSE_WORDS

@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pylno.reading.antecedents import meant_by, named_again
 from pylno.reading.frames import TAKES_A_STAND, Frame, named
-from pylno.reading.lang.en import antecedents, places, pronouns, sources, words
+from pylno.reading.lang.en import places, pronouns, sources, words
 from pylno.reading.lang.en import report_senses as senses
 from pylno.reading.outline import Tokens
+from pylno.reading.proper_names import (
+    BOUNDARIES,
+    first_name,
+    is_capital,
+    named_behind_quotation,
+    named_first,
+    proper_name,
+)
 from pylno.reading.report_verbs import (
     can_invert,
     goes_on,
@@ -20,17 +29,11 @@ from pylno.reading.report_verbs import (
     puts_toll,
 )
 from pylno.reading.source_names import (
-    BOUNDARIES,
     can_speak,
-    first_name,
     is_bare_report,
-    is_capital,
     name_before_insertion,
     name_of_office,
-    named_behind_quotation,
-    named_first,
     past_document,
-    proper_name,
     source_after,
     subject_before,
 )
@@ -159,7 +162,7 @@ def saying_on(tokens: Tokens, at: int, history: Sequence[Frame]) -> Frame | None
     begin, end = main_subject(tokens, at)
     if begin >= end or not can_speak(tokens, begin, end, is_weak=True):
         return None
-    same = _named_again(tokens, begin, end, history)
+    same = named_again(tokens, begin, end, history)
     if same is not None:
         return _again(same, (at, at + 1), back=False, on=True, rule="the same again")
     return named(tokens, (begin, end), (at, at + 1), back=False, on=True, rule="X …, saying")
@@ -173,7 +176,7 @@ def subject_frame(tokens: Tokens, verb: int, history: Sequence[Frame]) -> Frame 
     reach = (begin, verb + 1)
     if tokens.low[end - 1] in words.SOURCE_PRONOUNS and end - begin == 1:
         return (
-            _again(_meant(tokens.low[end - 1], history), reach, back=False, on=False, rule="pronoun")
+            _again(meant_by(tokens.low[end - 1], history), reach, back=False, on=False, rule="pronoun")
             if history
             else None
         )
@@ -181,7 +184,7 @@ def subject_frame(tokens: Tokens, verb: int, history: Sequence[Frame]) -> Frame 
         return None
     if _is_author(tokens.low, begin, end, is_weak=True):
         return None
-    same = _named_again(tokens, begin, end, history)
+    same = named_again(tokens, begin, end, history)
     if same is not None:
         return _again(same, reach, back=False, on=False, rule="the same again")
     return named(tokens, (begin, end), reach, back=False, on=False, rule="X asks")
@@ -194,7 +197,7 @@ def _inverted(tokens: Tokens, at: int, history: Sequence[Frame]) -> Frame | None
     if _is_subject_of_clause(tokens, at, begin, end):
         return None
     if begin >= end and low[at + 1] in ("he", "she") and history:
-        return _again(_meant(low[at + 1], history), (at, at + 2), back=True, on=False, rule="pronoun")
+        return _again(meant_by(low[at + 1], history), (at, at + 2), back=True, on=False, rule="pronoun")
     if begin < end and can_speak(tokens, begin, end, is_weak=False):
         name = name_of_office(tokens, begin, end)
         last = max(end, name[1])
@@ -255,8 +258,8 @@ def _with_subject(tokens: Tokens, verb: int, history: Sequence[Frame], *, last: 
     if low[end - 1] in words.SOURCE_PRONOUNS and end - begin == 1:
         if not history or (is_weak and low[end - 1] == "they"):
             return None
-        return _again(_meant(low[end - 1], history), (begin, after), back=back, on=on, rule="pronoun")
-    same = _named_again(tokens, begin, end, history)
+        return _again(meant_by(low[end - 1], history), (begin, after), back=back, on=on, rule="pronoun")
+    same = named_again(tokens, begin, end, history)
     if same is not None:
         return _again(same, (begin, after), back=back, on=on, rule="the same again")
     if low[end - 1] in pronouns.IN_CONVERSATION or _is_author(low, begin, end, is_weak=is_weak):
@@ -301,98 +304,3 @@ def _releases(low: list[str], verb: int) -> bool:
         and not sources.RELEASED.isdisjoint(following)
         and not any(map(is_number, following))
     )
-
-
-# --- who is meant by "he", "it", "the agency" ----------------------------------------------------------------
-
-
-_REMEMBERED = 6
-"""How many sources back a pronoun may reach."""
-
-
-def _meant(pronoun: str, history: Sequence[Frame]) -> Frame | None:
-    """Give the source that "he", "it" or "they" stands for: the last that fits, else the last unless it is several."""
-    fitting = next((frame for frame in reversed(history[-_REMEMBERED:]) if _fits(pronoun, frame)), None)
-    if fitting is None and (pronoun == "they" or not _is_plural(history[-1])):
-        return history[-1]
-    return fitting
-
-
-def _fits(pronoun: str, frame: Frame) -> bool:
-    """Whether a pronoun agrees with a source: several, one person, or one body; a name that tells nothing fits both."""
-    name = [word.strip("”’'\"),.") for word in frame.name.split()]
-    is_plural = _is_plural(frame)
-    if pronoun == "they":
-        return is_plural
-    if is_plural:
-        return False
-    is_titled = _is_titled(frame)
-    is_body = not is_titled and (
-        any(word.lower() in sources.BODIES for word in name) or (name[-1].isupper() and len(name[-1]) > 1)
-    )
-    if pronoun == "it":
-        has_full_name = sum(word[:1].isupper() for word in name) >= 2 and name[0].lower() != "the"
-        return is_body or not (is_titled or has_full_name)
-    if is_body or name[0].lower() in antecedents.BODY_OPENERS:
-        return False
-    return frame.rule != "according" or is_titled or len(name) > 1
-
-
-def _is_of_state(frame: Frame) -> bool:
-    """Whether a source is a power of the state, which nobody takes up as "the group"."""
-    return not antecedents.POWERS.isdisjoint(frame.name.lower().split())
-
-
-def _names_body(tokens: Tokens, before: int) -> bool:
-    """Whether the sentence itself names a body before a word, so that "the agency" is that one."""
-    return any(tokens.low[at] in sources.BODIES and tokens.words[at][0].isupper() for at in range(1, before))
-
-
-def _is_titled(frame: Frame) -> bool:
-    """Whether a source is named by what one person is: "A senior official", "Hospital superintendent Dr. Name"."""
-    name = [word.strip("”’'\"),.").lower() for word in frame.name.split()]
-    if name[-1] in antecedents.PERSONS or name[0] in sources.ABBREVIATIONS:
-        return True
-    title = next((at for at, word in enumerate(name) if word in antecedents.PERSONS - {"general"}), None)
-    return title is not None and "of" not in name[:title]
-
-
-def _is_plural(frame: Frame) -> bool:
-    """Whether a source is several people; a capitalised noun of several closes the name of one body ("Port Unions")."""
-    if " and " in frame.name:
-        return True
-    head = _before_link(frame.name.split())
-    if head[0].lower() in antecedents.PLURALS and (len(head) == 1 or head[1].islower() or head[0].islower()):
-        return True
-    return head[-1].lower() in antecedents.PLURALS and (len(head) == 1 or head[-1].islower())
-
-
-def _before_link(name: list[str]) -> list[str]:
-    """Give the head of a name: the words before "of", "for", "in"; all of them where none stands."""
-    return next((name[:at] for at, word in enumerate(name) if at and word in words.PREPOSITIONS), name)
-
-
-_LONGEST_AGAIN = 4
-
-
-def _named_again(tokens: Tokens, begin: int, end: int, history: Sequence[Frame]) -> Frame | None:
-    """Give the source that "the rights group", "the ministry" or "the spokesman" takes up, or None."""
-    low = tokens.low
-    if not history or not 2 <= end - begin <= _LONGEST_AGAIN or low[begin] not in ("the", "this"):
-        return None
-    if any(word[0].isupper() for word in tokens.words[begin + 1 : end]):
-        return None
-    noun, antecedent = low[end - 1], history[-1]
-    if noun in antecedents.BODIES:
-        if noun == "statement":  # "the statement": of whoever spoke last
-            return antecedent
-        is_person = _is_titled(antecedent) or not antecedent.near.isdisjoint(
-            antecedents.PERSONS - {"general", "leader"}
-        )
-        is_body = not is_person and any(word[0].isupper() for word in antecedent.name.split())
-        return antecedent if is_body and not _names_body(tokens, begin) and not _is_of_state(antecedent) else None
-    if noun in antecedents.NAMED_BODIES:
-        return antecedent if end - begin == 2 and noun in antecedent.name.lower() else None
-    if noun in antecedents.PERSONS:
-        return next((one for one in reversed(history[-_REMEMBERED:]) if noun in one.near and _fits("he", one)), None)
-    return None

@@ -15,7 +15,7 @@ TRAILING = frozenset(
     "on in at by during late early earlier yesterday today this last via through to after from".split()
 )
 # When and on what occasion a source speaks.
-OCCASIONS = frozenset(
+TIMES_AND_OCCASIONS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday yesterday today tonight statement week month morning
     evening afternoon night earlier later press interview report tweet post briefing""".split()
 )
@@ -77,7 +77,9 @@ OCCASION_DETERMINERS = pronouns.POSSESSIVES | {"a", "an"}
 TEXTS = frozenset("statement report briefing post tweet interview update bulletin letter message conference".split())
 # At the head of a subject these stand before its name.
 BEFORE_NAME = (
-    LEAD_INS | frozenset("- – — and but yet so or ' *".split()) | (OCCASIONS - {"statement", "report", "press", "post"})
+    LEAD_INS
+    | frozenset("- – — and but yet so or ' *".split())
+    | (TIMES_AND_OCCASIONS - {"statement", "report", "press", "post"})
 )
 # First words of what explains a name: "Ann Example, director of …".
 EXPLAINING = frozenset(
