@@ -6,19 +6,13 @@ import re
 
 from pylno.places import PlaceKind, country_of_demonym, gazetteer
 from pylno.reading.lang.en import calls as table
-from pylno.reading.lang.en import people, words
+from pylno.reading.lang.en import names, people, pronouns, words
 from pylno.reading.outline import Tokens
 from pylno.reading.subjects import asking_subject
 
-_SUBJECT_STOPS = (
-    frozenset(', ; : ( ) “ ” " — – that which who when while if because as but and'.split()) | words.AUXILIARIES
-)
-_BEFORE_VERB = frozenset("also now therefore thus".split())
-_ENDING_LIKE_ADVERBS = frozenset("italy assembly family".split())
-_BEFORE_SUBJECT = frozenset("however therefore now meanwhile in finally * -".split())
+_SUBJECT_STOPS = table.SUBJECT_STOPS | frozenset(', ; : ( ) “ ” " — –'.split())
 _OPENERS = {'"': '"', "”": "“", "»": "«"}
 _LONGEST_SUBJECT = 16
-_OURS = frozenset("we i our my".split())
 
 
 # --- who bears a duty ---------------------------------------------------------------------------------------
@@ -67,23 +61,20 @@ def opening_bearer(tokens: Tokens) -> str:
     return ""
 
 
-_AFTER_HEAD = frozenset("on in at from against over with between".split())
-
-
 def is_bearer(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the words name somebody who bears a duty: a noun of the table, or a name."""
     low = tokens.low
     # "pressure on Example", "authorities in Example": what stands before the preposition counts.
-    last = next((at for at in range(first + 1, last) if low[at] in _AFTER_HEAD), last)
+    last = next((at for at in range(first + 1, last) if low[at] in table.AFTER_HEAD), last)
     if not table.DUTY_BEARERS.isdisjoint(low[first:last]):
         return True
     if any(word in people.GROUPS for word in low[first:last]):
         return False
-    names = [index for index in range(first, last) if tokens.words[index][0].isupper() and index > 0]
-    if not names and last - first == 1:
+    capitals = [index for index in range(first, last) if tokens.words[index][0].isupper() and index > 0]
+    if not capitals and last - first == 1:
         found = gazetteer().lookup(tokens.words[first])
         return (bool(found) and found[0].kind is PlaceKind.COUNTRY) or _is_name_elsewhere(tokens, first)
-    return bool(names) and last - first <= 5 and tokens.words[last - 1][0].isupper()
+    return bool(capitals) and last - first <= 5 and tokens.words[last - 1][0].isupper()
 
 
 def _is_name_elsewhere(tokens: Tokens, at: int) -> bool:
@@ -99,7 +90,8 @@ def subject_of(tokens: Tokens, verb: int) -> tuple[int, int] | None:
     low = tokens.low
     end = verb
     while end and (
-        low[end - 1] in _BEFORE_VERB or (low[end - 1].endswith("ly") and low[end - 1] not in _ENDING_LIKE_ADVERBS)
+        low[end - 1] in table.BY_MODALS
+        or (low[end - 1].endswith("ly") and low[end - 1] not in names.ENDING_LIKE_ADVERBS)
     ):
         end -= 1
     first = _before_quoted_end(low, end)
@@ -109,7 +101,7 @@ def subject_of(tokens: Tokens, verb: int) -> tuple[int, int] | None:
         if word in _SUBJECT_STOPS and not joins:
             break
         first -= 1
-    while first < end and low[first] in _BEFORE_SUBJECT:
+    while first < end and low[first] in table.BEFORE_SUBJECT:
         first += 1
     return (first, end) if first < end else None
 
@@ -139,7 +131,7 @@ def asker_of(tokens: Tokens, verb: int) -> str | None:
     """Give who asks, as named; None for "we" and where nobody is named."""
     begin, end = asking_subject(tokens, verb)
     is_pronoun = begin < end and tokens.low[end - 1] in words.PRONOUNS and tokens.words[end - 1] != "US"
-    if begin >= end or is_pronoun or not _OURS.isdisjoint(tokens.low[begin:end]):
+    if begin >= end or is_pronoun or not pronouns.OF_AUTHOR.isdisjoint(tokens.low[begin:end]):
         return None
     return tokens.slice(begin, end)
 
@@ -147,21 +139,14 @@ def asker_of(tokens: Tokens, verb: int) -> str | None:
 # --- how they are named -------------------------------------------------------------------------------------
 
 
-_BEFORE_NAMES = frozenset("the both all on upon to our a an once again ** *".split())
-_AFTER_NAMES = frozenset(", also immediately urgently strongly : again".split())
-_BEFORE_NAME = frozenset("the and , to on upon all both ‘ '".split())
-_HANGS_ON_NAME = frozenset("who which including ( currently present as ,".split())
-_OPENS_ANOTHER = frozenset("and the all other its to".split())
-
-
 def addressee_of(tokens: Tokens, first: int, last: int) -> str:
     """Name the addressee in a stretch of words: without its article, several separated by "; "."""
     low = tokens.low
-    while first < last and low[first] in _BEFORE_NAMES:
+    while first < last and low[first] in table.BEFORE_NAMES:
         first += 1
     if low[first:last] == ["in"]:
         return ""
-    while last > first and low[last - 1] in _AFTER_NAMES:
+    while last > first and low[last - 1] in table.AFTER_NAMES:
         last -= 1
     cut = next((at for at in range(first + 1, last) if low[at] in ("including", "who", "which")), last)
     last = cut - 1 if low[cut - 1] == "," else cut
@@ -178,18 +163,17 @@ def addressee_of(tokens: Tokens, first: int, last: int) -> str:
     return "; ".join(name for name in named if name)
 
 
-_ADJECTIVES = ("ic", "ish", "ese", "ian")
-
-
 def _separates(tokens: Tokens, at: int, begin: int, last: int) -> bool:
     """Whether "and" separates two addressees rather than belonging to one name."""
     low = tokens.low
     if at + 1 >= last or at == begin:
         return False
-    if low[at + 1] in _OPENS_ANOTHER:
+    if low[at + 1] in table.OPENS_ANOTHER:
         return True
     left, right = low[begin:at], low[at + 1 : last]
-    if len(left) == 1 and (left[0].endswith(_ADJECTIVES) or country_of_demonym(tokens.words[begin]) is not None):
+    if len(left) == 1 and (
+        left[0].endswith(table.ADJECTIVE_ENDINGS) or country_of_demonym(tokens.words[begin]) is not None
+    ):
         return False  # "the Example and Other governments"
     is_named = not table.DUTY_BEARERS.isdisjoint(left) or (tokens.words[at - 1][0].isupper() and len(left) <= 2)
     return is_named and not table.DUTY_BEARERS.isdisjoint(right) and {"of", "for"}.isdisjoint(left[-3:])
@@ -198,9 +182,9 @@ def _separates(tokens: Tokens, at: int, begin: int, last: int) -> bool:
 def _plain(tokens: Tokens, first: int, last: int) -> str:
     """Give one addressee without its article and what hangs on it."""
     low = tokens.low
-    while first < last and low[first] in _BEFORE_NAME:
+    while first < last and low[first] in table.BEFORE_NAME:
         first += 1
-    last = next((at for at in range(first + 1, last) if low[at] in _HANGS_ON_NAME), last)
+    last = next((at for at in range(first + 1, last) if low[at] in table.HANGS_ON_NAME), last)
     return tokens.slice(first, last) if first < last else ""
 
 
@@ -208,14 +192,11 @@ def named_before(tokens: Tokens, verb: int) -> str:
     """Give the duty bearer named before "urging them to", or ""."""
     low = tokens.low
     for first in range(verb - 1, -1, -1):
-        if low[first] in ("to", "with", "on", "upon"):
+        if low[first] in table.APPEAL_PREPOSITIONS:
             end = next((at for at in range(first + 2, verb) if low[at] in ("to", ",", ";")), verb)
             if not table.DUTY_BEARERS.isdisjoint(low[first:end]):
                 return addressee_of(tokens, first + 1, end)
     return ""
-
-
-_SALUTATIONS = frozenset("mr madam excellency your honourable".split())
 
 
 def letter_to(sentences: list[Tokens]) -> str:
@@ -223,7 +204,7 @@ def letter_to(sentences: list[Tokens]) -> str:
     for tokens in sentences[:14]:
         size = len(tokens.low)
         opening = tokens.low[0] if size else ""
-        if opening in _SALUTATIONS and size <= 8 and tokens.low[-1] in (",", ":"):
+        if opening in table.SALUTATIONS and size <= 8 and tokens.low[-1] in (",", ":"):
             return tokens.slice(0, size - 1)
         if opening == "dear" and 1 < size <= 16:
             end = size - (tokens.low[-1] in (",", ":", "."))

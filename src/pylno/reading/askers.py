@@ -11,10 +11,6 @@ from pylno.reading.lang.en import words
 from pylno.reading.outline import Tokens
 from pylno.reading.verb_frames import subject_frame
 
-_ASKING = (frozenset(table.APPEALS) | table.DEMANDS | table.CALL_FOR) - {"press", "expect"}
-# Forms that are nouns too unless their subject stands right before them.
-_AFTER_NOUN_USE = table.NOUN_BEFORE - {"this", "that"}
-
 
 def find_askers(tokens: Tokens, *, frames: Sequence[Frame] = (), history: Sequence[Frame] = ()) -> list[Frame]:
     """Give who asks in a sentence, left to right; the words asked are no report, so none of them reaches any.
@@ -24,13 +20,13 @@ def find_askers(tokens: Tokens, *, frames: Sequence[Frame] = (), history: Sequen
         frames: the sources that it names.
         history: the sources named before, the last one last: for "it urged".
     """
-    if tokens.known.isdisjoint(_ASKING):
+    if tokens.known.isdisjoint(table.ASKING):
         return []
     known = [*history, *frames]
     found = [
         _speaker_asking(tokens, at, frames) or _asker_at(tokens, at, known)
         for at, word in enumerate(tokens.words)
-        if word in _ASKING
+        if word in table.ASKING
     ]
     return [frame for frame in found if frame is not None]
 
@@ -51,7 +47,7 @@ def _asker_at(tokens: Tokens, at: int, history: Sequence[Frame]) -> Frame | None
     before = low[at - 1] if at else ""
     if before in words.PASSIVE_AUX and not low[at].endswith("ing"):
         return None
-    if before in _AFTER_NOUN_USE or not _takes_its_object(low, at):
+    if before in table.NO_ASKING_AFTER or not _takes_its_object(low, at):
         return None
     return subject_frame(tokens, at, history)
 

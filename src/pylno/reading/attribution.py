@@ -1,8 +1,6 @@
-"""Who says it: the frames by which a sentence names its source, and which frame governs which words.
+"""Who says it: the frames by which a sentence names its source.
 
-A frame is "according to X", "X said that …", "…, X said", "“…”, said X", "(information from X)". A word is governed by
-the nearest frame that reaches it; the next sentence is governed too when it goes on with the same report ("also",
-"another", "it added") or stands in the same quotation.
+A frame is "according to X", "X said that …", "…, X said", "“…”, said X", "(information from X)".
 """
 
 from __future__ import annotations
@@ -10,36 +8,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pylno.reading.frames import TAKES_A_STAND, Frame, named, owned
-from pylno.reading.lang.en import calls, outcomes, sources, words
+from pylno.reading.frames import Frame, named, owned
+from pylno.reading.lang.en import calls, names, pronouns, sources, words
 from pylno.reading.outline import Tokens
+from pylno.reading.proper_names import BOUNDARIES
 from pylno.reading.report_verbs import is_number
-from pylno.reading.source_names import (
-    BOUNDARIES,
-    LEAD_INS,
-    SPEECH_VERBS,
-    can_speak,
-    name_of_office,
-    source_after,
-    subject_from,
-)
+from pylno.reading.source_names import can_speak, name_of_office, source_after, subject_from
 from pylno.reading.verb_frames import by_verb, saying_on
 
-__all__ = ["Frame", "find_frames", "governing"]
-
-_OPENERS = frozenset(opening[0] for opening in sources.ACCORDING)
+# Marks at which a frame may open, as at the words of the table.
+_MARKS = frozenset(": – — - ( [".split())
 # A sentence with none of these names no source.
-_TRIGGERS = (
-    SPEECH_VERBS
-    | _OPENERS
-    | frozenset(
-        "withdrew retracted : – — - ( [ count tally total toll figure number estimate data figures information statement".split()
-    )
-)
-# Words at which a frame is looked for; a possessive is another such place.
-_OPENING_WORDS = (
-    SPEECH_VERBS | _OPENERS | frozenset("by on ( [ : – — - made makes gave issued withdrew retracted".split())
-)
+_TRIGGERS = sources.TRIGGERS | _MARKS
+# A possessive is another place at which a frame is looked for.
+_OPENING_WORDS = sources.FRAME_OPENERS | _MARKS
 
 
 def find_frames(tokens: Tokens, *, history: Sequence[Frame] = ()) -> list[Frame]:
@@ -94,7 +76,7 @@ def _with_next_speakers(tokens: Tokens, found: list[Frame]) -> list[Frame]:
     for at in range(max(2, first), len(tokens.low)):
         if not is_number(tokens.low[at]):
             continue
-        end = at - (tokens.low[at - 1] in ("at", "about", "around", "over", "almost", "nearly"))
+        end = at - (tokens.low[at - 1] in sources.BEFORE_NUMBERS)
         begin = next(
             (
                 index + 1
@@ -112,7 +94,7 @@ def _with_next_speakers(tokens: Tokens, found: list[Frame]) -> list[Frame]:
 
 def _is_bare_subject(tokens: Tokens, begin: int, end: int) -> bool:
     """Whether words hold neither a verb nor a preposition."""
-    return (words.AUXILIARIES | words.PREPOSITIONS | SPEECH_VERBS).isdisjoint(tokens.low[begin:end])
+    return (words.AUXILIARIES | words.PREPOSITIONS | sources.SPEECH_VERBS).isdisjoint(tokens.low[begin:end])
 
 
 def _frame_at(tokens: Tokens, at: int, known: list[Frame]) -> Frame | None:
@@ -141,12 +123,7 @@ def _with_citing(found: list[Frame]) -> list[Frame]:
 # --- "according to X" ---------------------------------------------------------------------------------------
 
 
-_NOT = frozenset("not never n't cannot couldn't can't".split())
-# Nobody in particular, yet somebody: "according to official data".
-_OWNED = frozenset("official officials media local released published".split())
-_SAYING = frozenset("said says told".split())
-_POINTERS = sources.CARRIERS | {"these", "this", "that"}
-_CLAUSE_OPENERS = frozenset('. ] ) - – — ; : ” " * and but while whereas that'.split())
+_CLAUSE_OPENERS = sources.CLAUSE_OPENERS | frozenset('. ] ) - – — ; : ” " *'.split())
 _CITING = ("citing", "quoting")
 _OPENINGS: dict[str, list[tuple[str, ...]]] = {}
 for _opening in sorted(sources.ACCORDING, key=len, reverse=True):
@@ -159,7 +136,9 @@ def _according(tokens: Tokens, at: int, antecedent: Frame | None) -> Frame | Non
     for opening in _OPENINGS.get(low[at], ()):
         if tuple(low[at : at + len(opening)]) != opening:
             continue
-        if not _NOT.isdisjoint(low[max(0, at - 3) : at]) or (opening == ("per",) and low[at + 1 : at + 2] != ["the"]):
+        if not sources.NEGATIONS.isdisjoint(low[max(0, at - 3) : at]) or (
+            opening == ("per",) and low[at + 1 : at + 2] != ["the"]
+        ):
             return None  # "43 per cent"
         if (
             opening[-1] == "by" and "saying" in low[at + 3 : at + 9]
@@ -181,7 +160,7 @@ def _according(tokens: Tokens, at: int, antecedent: Frame | None) -> Frame | Non
                     cites=None,
                     rule="according",
                 )
-        if opening[-1] == "by" and low[name[1] : name[1] + 1] != [] and low[name[1]] in _SAYING:
+        if opening[-1] == "by" and low[name[1] : name[1] + 1] != [] and low[name[1]] in ("said", "says", "told"):
             return None  # "sources quoted by X said"
         if not _is_nobody(low, name) and can_speak(
             tokens, *name, is_weak=opening[0] not in ("according", "citing", "quoting")
@@ -197,17 +176,14 @@ def _points_back(low: list[str], at: int, first: int, name: tuple[int, int]) -> 
         Whether the frame that opens at ``at`` governs what follows it; None when it names a source of its own.
     """
     begin, end = name
-    if low[first : first + 1] in (["him"], ["her"], ["them"], ["it"]) and low[first + 1 : first + 2] in (
-        [","],
-        ["."],
-        [],
-    ):
+    is_alone = low[first + 1 : first + 2] in ([","], ["."], [])
+    if is_alone and not pronouns.OBJECTS.isdisjoint(low[first : first + 1]):
         return at == 0
-    is_own = low[first : first + 1] in (["its"], ["their"], ["his"], ["her"]) and end > first + 1
+    is_own = end > first + 1 and low[first] in pronouns.POSSESSIVES
     if is_own and all(word in sources.CARRIERS for word in low[first + 1 : end]):
         return at == 0
-    is_pointer = low[begin : begin + 1] in (["the"], ["this"], ["these"], ["that"]) and end - begin <= 3
-    if is_pointer and all(word in _POINTERS for word in low[begin:end]):
+    is_pointer = end - begin <= 3 and not sources.POINTING.isdisjoint(low[begin : begin + 1])
+    if is_pointer and all(word in sources.POINTERS for word in low[begin:end]):
         return at == 0 or low[end : end + 1] == [","]
     return None
 
@@ -215,7 +191,9 @@ def _points_back(low: list[str], at: int, first: int, name: tuple[int, int]) -> 
 def _is_nobody(low: list[str], name: tuple[int, int]) -> bool:
     """Whether the words name no source, only that there is a report ("according to reports")."""
     inside = low[name[0] : name[1]]
-    return all(word in sources.CARRIERS or word in ("these", "shared") for word in inside) and _OWNED.isdisjoint(inside)
+    return all(
+        word in sources.CARRIERS or word in ("these", "shared") for word in inside
+    ) and sources.OFFICIAL.isdisjoint(inside)
 
 
 def _introduced(tokens: Tokens, at: int, name: tuple[int, int]) -> Frame:
@@ -238,22 +216,12 @@ def _introduced(tokens: Tokens, at: int, name: tuple[int, int]) -> Frame:
 
 def _opens_clause(low: list[str], at: int) -> bool:
     """Whether "according to" stands at the head of a clause, whose words follow it."""
-    if at == 0 or low[at - 1] in _CLAUSE_OPENERS or (at == 1 and low[0] in LEAD_INS):
+    if at == 0 or low[at - 1] in _CLAUSE_OPENERS or (at == 1 and low[0] in names.LEAD_INS):
         return True
-    return low[at - 1] == "," and low[at - 2 : at - 1] != [] and low[at - 2] in ("and", "but", "while", "that")
+    return low[at - 1] == "," and at > 1 and low[at - 2] in sources.CLAUSE_OPENERS
 
 
 # --- frames without a verb ----------------------------------------------------------------------------------
-
-
-_COUNTS_OF_SOURCES = frozenset("count tally estimate estimates reckoning figures".split())
-_COUNTS = frozenset("total toll figure figures count tally number estimate".split())
-_COUNT_VERBS = frozenset("is was stands stood reached puts put at".split())
-_HEADLINE_SPEAKERS = (sources.SPEAKERS | sources.AGENCIES) - frozenset(
-    """people force forces survivors migrants refugees rights students workers protesters party hospital channel
-    statement news""".split()
-)
-_REPORTING_IN_BRACKETS = frozenset("report reports said says reported".split())
 
 
 def _by_count(tokens: Tokens, at: int) -> Frame | None:
@@ -262,7 +230,7 @@ def _by_count(tokens: Tokens, at: int) -> Frame | None:
     if low[at] not in ("by", "on") or at + 2 >= len(low) or low[at + 1] in BOUNDARIES:
         return None
     for index in range(at + 2, min(at + 8, len(low))):
-        if low[index] in _COUNTS_OF_SOURCES:
+        if low[index] in sources.COUNTS_OF_SOURCES:
             owner = next((i for i in range(at + 1, index) if low[i].endswith(("'s", "s'"))), None)
             if owner is None:
                 return None
@@ -278,11 +246,11 @@ def _by_owner(tokens: Tokens, at: int) -> Frame | None:
     low = tokens.low
     if not low[at].endswith(("'s", "s'")) or at + 2 >= len(low):
         return None
-    count = next((index for index in range(at + 1, min(at + 5, len(low))) if low[index] in _COUNTS), None)
-    if count is None or _COUNT_VERBS.isdisjoint(low[count + 1 : count + 7]):
+    count = next((index for index in range(at + 1, min(at + 5, len(low))) if low[index] in sources.COUNTS), None)
+    if count is None or sources.COUNT_VERBS.isdisjoint(low[count + 1 : count + 7]):
         return None
     begin, _ = subject_from(tokens, at + 1)
-    if low[begin] in ("its", "their", "his", "her", "our"):
+    if low[begin] in pronouns.OWNERS:
         return None
     if not can_speak(tokens, begin, at + 1, is_weak=True) and low[at][:-2] not in sources.SPEAKERS:
         return None
@@ -295,17 +263,22 @@ def _by_colon(tokens: Tokens, at: int) -> Frame | None:
     if low[at] not in (":", "–", "—", "-") or at == 0 or (low[at] != ":" and not _is_dash(tokens, at)):
         return None
     rest = low[at + 1 :]
-    if low[at - 1] in _CREDITED:
+    if low[at - 1] in sources.CREDITED:
         return None
     if 0 < len(rest) <= _LONGEST_BEHIND_COLON and _is_speaker_alone(rest):
         size = len(low)
         return named(tokens, (at + 1, size), (at, size), back=True, on=False, rule="after a colon")
-    if low[at] == ":" and at <= 6 and rest and not _HEADLINE_SPEAKERS.isdisjoint(low[:at]) and is_number(rest[0]):
+    if (
+        low[at] == ":"
+        and at <= 6
+        and rest
+        and not sources.HEADLINE_SPEAKERS.isdisjoint(low[:at])
+        and is_number(rest[0])
+    ):
         return named(tokens, (0, at), (0, at + 1), back=False, on=True, rule="before a colon")
     return None
 
 
-_CREDITED = frozenset("photo photos picture pictures image images video credit caption file graphic map".split())
 _LONGEST_BEHIND_COLON = 6
 
 
@@ -313,7 +286,7 @@ def _is_speaker_alone(rest: list[str]) -> bool:
     """Whether the words behind a colon only name a speaker: "police", "UN rights office", "Mayor Name Surname"."""
     if any(_is_clausal(word) for word in rest) or rest[0] in calls.IMPERATIVES:
         return False
-    return rest[-1] in _HEADLINE_SPEAKERS or not (sources.TITLES | sources.AGENCIES).isdisjoint(rest)
+    return rest[-1] in sources.HEADLINE_SPEAKERS or not (sources.TITLES | sources.AGENCIES).isdisjoint(rest)
 
 
 def _is_dash(tokens: Tokens, at: int) -> bool:
@@ -334,11 +307,11 @@ def _in_brackets(tokens: Tokens, at: int) -> Frame | None:
     close = next((index for index in range(at + 1, min(at + 14, len(low))) if low[index] in (")", "]")), None)
     if close is None:
         return None
-    if low[at + 1] in ("source", "sources", "via", "per", "by", "from") and close > at + 2:
+    if low[at + 1] in sources.BRACKET_OPENERS and close > at + 2:
         begin, end = at + 2 + (low[at + 2] == ":"), close
         if low[at + 1] not in ("source", "sources") and sources.AGENCIES.isdisjoint(low[begin:end]):
             return None
-    elif low[close - 1] in _REPORTING_IN_BRACKETS:
+    elif low[close - 1] in sources.BRACKET_VERBS:
         begin, end = at + 1, close - 1
     elif low[close + 1 : close + 2] in ([], ["."]) and not sources.AGENCIES.isdisjoint(low[at + 1 : close]):
         begin, end = at + 1, next((index for index in range(at + 1, close) if low[index] in BOUNDARIES), close)
@@ -347,103 +320,3 @@ def _in_brackets(tokens: Tokens, at: int) -> Frame | None:
     if begin >= end:
         return None
     return named(tokens, (begin, end), (at, close + 1), back=True, on=False, rule="in brackets")
-
-
-# --- which frame governs a word -----------------------------------------------------------------------------
-
-
-_NEW_CLAUSES = frozenset("while but ; whereas however".split())
-_QUOTES = frozenset('“ ” "'.split())
-# Behind these the author tells what the stand was taken on: "warned against violence after six people died".
-_BACKGROUND = frozenset("after as since following when where which who whom whose amid".split())
-_RELATIVES = frozenset("who whose whom where".split())
-
-
-def governing(tokens: Tokens, frames: list[Frame], at: int) -> Frame | None:
-    """Give the frame that governs the word at an index, the nearest first; None when the author speaks."""
-    inside = next((frame for frame in frames if frame.first <= at < frame.last), None)
-    if inside is not None:  # "Three detainees told us": they tell of themselves
-        is_own = inside.rule == "X said" and is_number(tokens.low[at]) and _opens_name(tokens, inside, at)
-        return inside if is_own else None
-    ahead = [frame for frame in frames if frame.reaches_on and frame.last <= at]
-    forward = ahead[-1] if ahead and not _leaves(tokens, ahead[-1], at) else None
-    backward = next((frame for frame in frames if _reaches_back(frame, at)), None)
-    if forward is None and backward is None:
-        return _passed(tokens, frames, at)
-    if forward is None or backward is None:
-        return forward or backward
-    is_close = backward.rule == "according" and not any(word in BOUNDARIES for word in tokens.low[at : backward.first])
-    return backward if is_close or _is_new_clause(tokens, forward.last, at) else forward
-
-
-def _opens_name(tokens: Tokens, frame: Frame, at: int) -> bool:
-    """Whether a word is the number with which a source's name begins: "At least four detainees told us"."""
-    first = next(index for index in range(at, -1, -1) if tokens.starts[index] <= frame.start or index == 0)
-    return tokens.starts[first] == frame.start and at - first <= 2
-
-
-def _reaches_back(frame: Frame, at: int) -> bool:
-    """Whether a frame governs a word before it."""
-    if frame.rule == "according of one":
-        return frame.first == at + 1
-    return frame.reaches_back and frame.first > at
-
-
-def _passed(tokens: Tokens, frames: list[Frame], at: int) -> Frame | None:
-    """Give the last frame before a word that closes what stands before it, while its report goes on unbroken."""
-    passed = [frame for frame in frames if frame.reaches_back and frame.last <= at]
-    if not passed:
-        return None
-    last = passed[-1].last
-    if _turns_away(tokens, last, at) or _is_new_clause(tokens, last, at) or _is_of_speaker(tokens, last, at):
-        return None
-    if passed[-1].rule == "according of one" or _joins_another(tokens, passed[-1], at):
-        return None
-    return passed[-1]
-
-
-def _is_of_speaker(tokens: Tokens, start: int, at: int) -> bool:
-    """Whether the word stands in what the author tells of the speaker: "said X, who buried three of his sons"."""
-    low = tokens.low
-    return any(low[index] == "," and low[index + 1] in _RELATIVES for index in range(start, at - 1))
-
-
-def _leaves(tokens: Tokens, frame: Frame, at: int) -> bool:
-    """Whether the sentence leaves the report of a frame before a word behind it."""
-    is_background = frame.rule == TAKES_A_STAND and not _BACKGROUND.isdisjoint(tokens.low[frame.last : at])
-    return is_background or _turns_away(tokens, frame.last, at)
-
-
-def _joins_another(tokens: Tokens, frame: Frame, at: int) -> bool:
-    """Whether "and" behind a frame opens a clause of its own: "…, according to X, and more than 30 are on trial"."""
-    low = tokens.low
-    opening = low[frame.last : frame.last + 2]
-    if opening != [",", "and"] or frame.rule != "according":
-        return False
-    return not words.AUXILIARIES.isdisjoint(low[at : at + _CLAUSE_SPAN])
-
-
-_CLAUSE_SPAN = 12
-
-
-def _turns_away(tokens: Tokens, start: int, at: int) -> bool:
-    """Whether the sentence leaves the report before the word: "…; meanwhile".
-
-    A semicolon before anything was told ("a total of 40 people; 30 women and 10 men, were killed") only lists.
-    """
-    between = tokens.low[start:at]
-    stops = [index for index, word in enumerate(between) if word == ";" and not _is_open(between[:index])]
-    if not stops:
-        return False
-    told = between[: stops[0]]
-    return any(word in words.AUXILIARIES or word in outcomes.AFTER_PEOPLE for word in told)
-
-
-def _is_open(said: list[str]) -> bool:
-    """Whether a quotation that began in these words goes on behind them, or one that began before them."""
-    return sum(word in _QUOTES for word in said) % 2 == 1
-
-
-def _is_new_clause(tokens: Tokens, start: int, at: int) -> bool:
-    """Whether a new main clause begins between a report and the word."""
-    return not _NEW_CLAUSES.isdisjoint(tokens.low[start:at])

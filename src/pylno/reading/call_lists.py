@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pylno.reading.addressees import addressee_of, asker_of, duty_bearer, is_bearer, named_before
+from pylno.reading.appeals import appeal_at
 from pylno.reading.asked import Asked
-from pylno.reading.call_verbs import appeal_at
 from pylno.reading.demands import is_infinitive
 from pylno.reading.lang.en import calls as table
+from pylno.reading.lang.en import pronouns
 from pylno.reading.outline import SILENT, Block, Role, Tokens
 
 
@@ -105,7 +106,7 @@ def _last_appeal(tokens: Tokens, letter_to: str) -> tuple[str, str | None] | Non
     addressee = addressee_of(tokens, found.first, found.last) or _must_addressee(tokens)  # "demanded that X must:"
     if addressee.lower() == "you":
         addressee = letter_to
-    if addressee.lower() in ("them", "him", "her", "it"):
+    if addressee.lower() in pronouns.OBJECTS:
         addressee = named_before(tokens, found.verb)
     return addressee, asker_of(tokens, found.verb)
 
@@ -180,13 +181,10 @@ def _own_addressee(tokens: Tokens, addressee: str) -> tuple[str, int]:
     if not addressee and opening not in table.IMPERATIVES and opening not in ("to", "a", "an"):
         verb = next((at for at in range(1, min(len(low), 22)) if _opens_duty(tokens, at)), None)
         first = 1 if opening in ("that", "for") else 0
-        is_subject = verb is not None and _NO_SUBJECT.isdisjoint(low[first:verb])
+        is_subject = verb is not None and table.NO_SUBJECT.isdisjoint(low[first:verb])
         if verb is not None and is_subject and is_bearer(tokens, first, verb):
             return addressee_of(tokens, first, verb), verb + 1 if verb + 1 < len(low) else 0
     return addressee, 1 if opening in ("to", "that") and len(low) > 1 else 0
-
-
-_NO_SUBJECT = frozenset(", by which that who".split())
 
 
 def _opens_duty(tokens: Tokens, at: int) -> bool:

@@ -4,36 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import NamedTuple
 
 from pylno.reading.addressees import addressee_of, asker_of, duty_bearer, is_bearer, named_before, subject_of
+from pylno.reading.appeals import NO_PREPOSITION, Appeal, appeal_at, demanded_from, is_noun_of_call
 from pylno.reading.asked import Asked
-from pylno.reading.demands import demand_end, infinitive_in, opens_demand
+from pylno.reading.demands import demand_end, infinitive_in
 from pylno.reading.lang.en import calls as table
 from pylno.reading.lang.en import people, words
 from pylno.reading.outline import Tokens
-
-_CUES = (
-    frozenset(table.APPEALS)
-    | table.DEMANDS
-    | table.CALL_FOR
-    | table.MODALS
-    | {"need", "needs", "has", "ought", "have", "time"}
-)
-_NO_PREPOSITION = ("",)
-
-
-class Appeal(NamedTuple):
-    """A verb of appeal with its addressee.
-
-    Attributes:
-        first, last: indexes of the addressee's words; ``last`` is the one after, where the demand opens.
-        verb: index of the verb.
-    """
-
-    first: int
-    last: int
-    verb: int
 
 
 def calls_in(tokens: Tokens, index: int, letter_to: str, spoken_of: str = "") -> Iterator[Asked]:
@@ -45,7 +23,7 @@ def calls_in(tokens: Tokens, index: int, letter_to: str, spoken_of: str = "") ->
         letter_to: whom the document addresses as a letter, or "".
         spoken_of: whom a pronoun at its head means, or "".
     """
-    if tokens.known.isdisjoint(_CUES):
+    if tokens.known.isdisjoint(table.CUES):
         return
     carried: int | None = None
     last: Asked | None = None
@@ -85,91 +63,11 @@ def _asked(
     return Asked(start, end, addressee, by, rule, index)
 
 
-# --- verbs and nouns ----------------------------------------------------------------------------------------
-
-
-_NOT_OWNERS = frozenset("the a our their this".split())
-_OWNERS = frozenset("our her his its their the".split())
-_CALL_NOUNS = frozenset("call calls appeal appeals".split())
-_PLURAL_NOUNS = frozenset("calls requests demands appeals".split())
-# "We reiterate our call for …": said again, it is asked again.
-_MADE_AGAIN = frozenset(
-    """reiterate reiterates reiterated reiterating renew renews renewed renewing repeat repeats repeated repeating echo
-    echoes echoed reaffirm reaffirms reaffirmed issue issues issued made make makes""".split()
-)
-_BEFORE_NOUN = (table.NOUN_BEFORE - {"to", "with"}) | {"so-called", "phone", "video"}
-
-
-def _is_noun(tokens: Tokens, at: int) -> bool:
-    """Whether "call", "demand" or "appeal" is a noun here, with which nobody asks anything."""
-    low = tokens.low
-    before = low[at - 1] if at else ""
-    if low[at].endswith("ing"):
-        return False
-    if before == "to" and low[at] in ("calls", "demands", "appeals"):
-        return True
-    if _opens_call_for(tokens, at) or (before in _OWNERS and low[at - 2 : at - 1] and low[at - 2] in _MADE_AGAIN):
-        return False
-    if low[at] in _PLURAL_NOUNS and before.endswith("ed"):
-        return True  # "received requests", "rejected demands"
-    if at and tokens.words[at - 1][0].isupper() and before not in _NOT_OWNERS:
-        return False
-    if low[at] in _CALL_NOUNS and before in _OWNERS and low[at + 1 : at + 2] in (["on"], ["upon"], ["to"]):
-        return infinitive_in(tokens, at + 2, at + 16) is None
-    return before in _BEFORE_NOUN or before.endswith(("'s", "s'"))
-
-
-def _opens_call_for(tokens: Tokens, at: int) -> bool:
-    """Whether a noun opens "calls for X to …": what is asked is said though "calls" is a noun."""
-    low = tokens.low
-    first = _demanded_from(low, at) if low[at] in _CALL_NOUNS else None
-    if first is None:
-        return False
-    to = infinitive_in(tokens, first + 1, first + 8)
-    return to is not None and {",", ";", "."}.isdisjoint(low[at:to]) and is_bearer(tokens, first, to)
-
-
-def appeal_at(tokens: Tokens, at: int) -> Appeal | None:
-    """Read the verb of appeal at an index with its addressee, or None."""
-    low = tokens.low
-    follow = table.APPEALS.get(low[at])
-    if follow is None and low[at] in table.DEMANDS:
-        follow = _NO_PREPOSITION
-    if follow is None or _is_noun(tokens, at):
-        return None
-    first = at + 1
-    if follow != _NO_PREPOSITION:
-        if first >= len(low) or low[first] not in follow:
-            return None
-        first += 1
-    elif low[first : first + 1] in (["on"], ["upon"], ["of"], ["from"]):
-        first += 1
-    if low[first - 1] == "to" and first > at + 1 and low[first : first + 1] and low[first] in table.IMPERATIVES:
-        return Appeal(first - 1, first - 1, at)  # "we call to stop the repression": of nobody in particular
-    if low[first : first + 1] in (["“"], ['"']):  # urged “members of the security forces to …”
-        first += 1
-    last = first
-    while last < len(low) and low[last] not in (":", ";", "“", "”"):
-        if opens_demand(tokens, last) and (low[last] != "for" or _takes_for(tokens, at, last)):
-            break
-        last += 1
-    return Appeal(first, last, at)
-
-
-def _takes_for(tokens: Tokens, verb: int, at: int) -> bool:
-    """Whether "for" at an index opens what is asked, not a part of the addressee ("the Minister for Health")."""
-    return tokens.low[verb] in table.CALL_FOR and not tokens.words[at + 1][0].isupper()
-
-
 # --- "we urge X to …" ---------------------------------------------------------------------------------------
 
 
 _LONGEST_ADDRESSEE = 30
-# Verbs with other uses: "asked whether", "press conference", "expect".
-_WEAK_APPEALS = frozenset("asked asks ask invited expect press encourage encouraged".split())
-_QUESTIONS = frozenset("if whether why how what about to".split())
 _LONGEST_ASKED = 12
-_UNNAMED = frozenset("you him them her us it everyone all me".split())
 
 
 def _by_appeal(tokens: Tokens, at: int, index: int, letter_to: str, carried: int | None) -> Asked | None:
@@ -181,7 +79,7 @@ def _by_appeal(tokens: Tokens, at: int, index: int, letter_to: str, carried: int
     first, last, verb = appeal
     if last >= len(low) or last - first > _LONGEST_ADDRESSEE:
         return None
-    if last == first and low[last] == "to" and last + 1 < len(low) and table.APPEALS.get(low[verb]) != _NO_PREPOSITION:
+    if last == first and low[last] == "to" and last + 1 < len(low) and table.APPEALS.get(low[verb]) != NO_PREPOSITION:
         return _asked(tokens, index, last + 1, "", asker_of(tokens, verb), "call to")
     if last == first and low[last] != "that":
         return None
@@ -205,14 +103,11 @@ def _by_appeal(tokens: Tokens, at: int, index: int, letter_to: str, carried: int
     return Asked(start, end, addressee, asker_of(tokens, verb), "appeal to X", index)
 
 
-_NO_REQUESTS = frozenset("comment comments information details more clarification permission".split())
-
-
 def _by_asking_for(tokens: Tokens, appeal: Appeal, index: int) -> Asked | None:
     """ "asked the embassy for protection", "appeals to the UN for a commission"."""
     low = tokens.low
     first, last, verb = appeal
-    is_stated = last + 1 < len(low) and low[last + 1] not in _NO_REQUESTS and low[last + 1] not in words.PRONOUNS
+    is_stated = last + 1 < len(low) and low[last + 1] not in table.NO_REQUESTS and low[last + 1] not in words.PRONOUNS
     if not is_stated or not is_bearer(tokens, first, last) or not {",", ";"}.isdisjoint(low[first:last]):
         return None
     return _asked(tokens, index, last + 1, _whom(tokens, first, last, verb, ""), asker_of(tokens, verb), "ask X for")
@@ -231,7 +126,7 @@ def _asks_nothing(tokens: Tokens, appeal: Appeal) -> bool:
     """Whether the verb has another use here, or is passive or negated."""
     low = tokens.low
     first, last, verb = appeal
-    if "for" in (low[last], low[first]) and table.APPEALS.get(low[verb]) == _NO_PREPOSITION:
+    if "for" in (low[last], low[first]) and table.APPEALS.get(low[verb]) == NO_PREPOSITION:
         return True
     if low[first] in (",", ".", ":"):
         return True
@@ -239,8 +134,10 @@ def _asks_nothing(tokens: Tokens, appeal: Appeal) -> bool:
         return True
     if last == first + 1 and low[first] == "not":  # "asked not to be named": nobody is asked
         return True
-    if low[verb] in _WEAK_APPEALS and (
-        low[first] in _QUESTIONS or last - first > _LONGEST_ASKED or not words.AUXILIARIES.isdisjoint(low[first:last])
+    if low[verb] in table.WEAK_APPEALS and (
+        low[first] in table.QUESTIONS
+        or last - first > _LONGEST_ASKED
+        or not words.AUXILIARIES.isdisjoint(low[first:last])
     ):
         return True
     if low[verb] == "expect" and asker_of(tokens, verb) is not None:
@@ -258,7 +155,7 @@ def _whom(tokens: Tokens, first: int, last: int, verb: int, letter_to: str) -> s
         addressee = letter_to or addressee.partition(";")[2].strip(" ;,") or addressee.partition(",")[2].strip(" ;,")
     if addressee.lower() == "you":
         return letter_to
-    return named_before(tokens, verb) if addressee.lower() in _UNNAMED else addressee
+    return named_before(tokens, verb) if addressee.lower() in table.UNNAMED else addressee
 
 
 def _by_that(tokens: Tokens, that: int, verb: int, index: int, letter_to: str = "") -> Asked | None:
@@ -268,7 +165,7 @@ def _by_that(tokens: Tokens, that: int, verb: int, index: int, letter_to: str = 
     split = next(
         (at for at in range(first + 1, min(first + 16, len(low))) if _opens_predicate(tokens, first, at)), None
     )
-    if split is None or (low[split] not in table.IMPERATIVES and not _FINITE.isdisjoint(low[split : split + 6])):
+    if split is None or (low[split] not in table.IMPERATIVES and not table.FINITE.isdisjoint(low[split : split + 6])):
         return None  # "insisted that the agency was …" asks nothing
     is_modal = low[split] in table.MODALS
     if low[split] == "be" or (is_modal and low[split + 1 : split + 2] == ["be"]):
@@ -279,9 +176,6 @@ def _by_that(tokens: Tokens, that: int, verb: int, index: int, letter_to: str = 
         return None
     addressee = letter_to if low[first] == "you" else addressee_of(tokens, first, split)
     return _asked(tokens, index, begin, addressee, asker_of(tokens, verb), "demand that X")
-
-
-_FINITE = frozenset("is are was were has had will would".split())
 
 
 def _agent_of_passive(tokens: Tokens, be: int, end: int) -> str:
@@ -320,15 +214,12 @@ def _is_verb_after_bearer(tokens: Tokens, first: int, at: int) -> bool:
 # --- "X is urged to …", "please …" --------------------------------------------------------------------------
 
 
-_NO_PLEA = frozenset("note contact see visit click email find sign write call".split())
-
-
 def _by_passive(tokens: Tokens, at: int, index: int) -> Asked | None:
     """ "The authorities are urged to …", "X is called upon to …"."""
     low = tokens.low
     before = low[at - 1] if at else ""
     is_now = low[at] in ("asked", "called", "invited") and before in ("is", "are", "be")
-    is_ever = low[at] in ("urged", "requested", "encouraged") and before in ("is", "are", "be", "was", "were")
+    is_ever = low[at] in ("urged", "requested", "encouraged") and before in table.ONCE_ASKED
     if not is_now and not is_ever:
         return None
     to = at + 2 if low[at + 1 : at + 2] in (["upon"], ["on"]) else at + 1
@@ -343,7 +234,7 @@ def _by_passive(tokens: Tokens, at: int, index: int) -> Asked | None:
 def _by_please(tokens: Tokens, at: int, index: int, letter_to: str) -> Asked | None:
     """ "Families of the disappeared: please send …"."""
     low = tokens.low
-    if low[at] != "please" or at + 2 >= len(low) or low[at + 1] in _NO_PLEA:
+    if low[at] != "please" or at + 2 >= len(low) or low[at + 1] in table.NO_PLEA:
         return None
     addressee = addressee_of(tokens, 0, at - 1) if at > 1 and low[at - 1] == ":" else letter_to
     return _asked(tokens, index, at + 1, addressee, None, "please")
@@ -352,31 +243,19 @@ def _by_please(tokens: Tokens, at: int, index: int, letter_to: str) -> Asked | N
 # --- "calls for …", "demand …" ------------------------------------------------------------------------------
 
 
-_NO_DEMAND = (
-    (words.PRONOUNS - {"his", "her"})
-    | words.AUXILIARIES
-    | frozenset("on to of made put by in comment terms help money up".split())
-)
-_REPORTED_DEMANDS = frozenset("recommended requested proposed urged".split())
-# Those who report or make an order of their own: a court's business, a kidnapper's.
-_NO_MONITORS = frozenset(
-    "prosecutor prosecutors prosecution kidnappers abductors hijackers gunmen captors ransom ransoms".split()
-)
-
-
 def _by_demand(tokens: Tokens, at: int, index: int) -> Asked | None:
     """ "calls for the release of …", "demand an inquiry", "demand from X a stop", "calls for X to …"."""
     low = tokens.low
     word = low[at]
-    first = _demanded_from(low, at)
-    if first is None or _is_noun(tokens, at) or low[first] in _NO_DEMAND:
+    first = demanded_from(low, at)
+    if first is None or is_noun_of_call(tokens, at) or low[first] in table.NO_DEMAND:
         return None
     if at and low[at - 1] in words.PASSIVE_AUX and not word.endswith("ing"):
         return None
     if low[first] == "that":
         return _by_that(tokens, first, at, index)
-    if word in _REPORTED_DEMANDS or (
-        word not in table.CALL_FOR and not _NO_MONITORS.isdisjoint(low[max(0, at - 5) : at + 4])
+    if word in table.REPORTED_DEMANDS or (
+        word not in table.CALL_FOR and not table.NO_MONITORS.isdisjoint(low[max(0, at - 5) : at + 4])
     ):
         return None
     if low[first] == "from":
@@ -388,29 +267,11 @@ def _by_demand(tokens: Tokens, at: int, index: int) -> Asked | None:
         to = infinitive_in(tokens, first + 1, first + 14)
         if to is not None and _is_one_addressee(tokens, first, to):
             return _asked(tokens, index, to + 1, addressee_of(tokens, first, to), asker_of(tokens, at), "call for X to")
-    if low[first] in ("help", "assistance", "a", "an") and low[first + 1 : first + 2] in (["of"], ["from"], ["vote"]):
+    if low[first] in table.HELP and low[first + 1 : first + 2] in (["of"], ["from"], ["vote"]):
         return None
     is_inserted = word.endswith("ing") and low[at - 1 : at] != ["is"]
     call = _asked(tokens, index, first, "", asker_of(tokens, at), "call for", is_inserted=is_inserted)
     return replace(call, addressee=_on_the_part_of(tokens, first, call.end))
-
-
-def _demanded_from(low: list[str], at: int) -> int | None:
-    """Give the index of the first word that "call for" or "demand" takes, or None where neither stands."""
-    following = low[at + 1] if at + 1 < len(low) else ""
-    if low[at] in table.CALL_FOR and following == "for":
-        first = at + 2
-    elif low[at] in table.CALL_FOR and following.endswith("day") and low[at + 2 : at + 3] == ["for"]:
-        first = at + 3  # "called Monday for …"
-    elif low[at] in _CALL_NOUNS and following in ("from", "by"):  # "calls from local leaders for …"
-        first = next((index + 1 for index in range(at + 3, min(at + 9, len(low))) if low[index] == "for"), len(low))
-    elif low[at] in table.INSIST_ON and following == "on":
-        first = at + 2
-    elif low[at] in table.DEMANDS and following not in (":", ",", "."):
-        first = at + 1
-    else:
-        return None
-    return first if first < len(low) else None
 
 
 def _is_one_addressee(tokens: Tokens, first: int, to: int) -> bool:
@@ -437,7 +298,7 @@ def _subjunctive_after(tokens: Tokens, first: int) -> int | None:
         if tokens.low[at] in table.IMPERATIVES and is_bearer(tokens, first, at):
             following = tokens.low[at + 1] if at + 1 < len(tokens.low) else "."
             before = tokens.low[at - 1]
-            is_noun = following in ("of", "for", "to", "in", "and") or before in _FUNCTION_WORDS
+            is_noun = following in table.AFTER_NOUNS or before in _FUNCTION_WORDS
             is_noun = is_noun or before.endswith(("'s", "s'"))
             return None if is_noun else at
         if tokens.low[at] in _FUNCTION_WORDS or not tokens.low[at].replace("'", "").isalpha():
@@ -448,16 +309,14 @@ def _subjunctive_after(tokens: Tokens, first: int) -> int | None:
 def _on_the_part_of(tokens: Tokens, first: int, end: int) -> str:
     """Give the addressee of "calls for restraint on the part of X", or ""."""
     low = tokens.low
-    part = next((at for at in range(first, len(low) - 4) if low[at : at + 4] == ["on", "the", "part", "of"]), None)
+    part = next((at for at in range(first, len(low) - 4) if tuple(low[at : at + 4]) == table.ON_THE_PART_OF), None)
     return "" if part is None else addressee_of(tokens, part + 4, _index_at(tokens, end))
 
 
 def _from(tokens: Tokens, first: int, verb: int, index: int) -> Asked | None:
     """ "demand from the authorities a stop to …"."""
     low = tokens.low
-    opening = next(
-        (at for at in range(first + 2, min(first + 14, len(low))) if low[at] in ("a", "an", "the", "that", "to")), None
-    )
+    opening = next((at for at in range(first + 2, min(first + 14, len(low))) if low[at] in table.OPENS_DEMANDED), None)
     if opening is None:
         return None
     begin = opening + 1 if low[opening] in ("that", "to") else opening
@@ -481,13 +340,6 @@ def _by_time(tokens: Tokens, at: int, index: int) -> Asked | None:
     return _asked(tokens, index, to + 1, addressee_of(tokens, at + 2, to), None, "time for X to")
 
 
-_AFTER_MODAL = frozenset("also now urgently therefore".split())
-# What somebody must feel or know is not asked of him.
-_NO_DUTIES = frozenset("feel face know understand realise realize remain suffer".split())
-_BE_READY = frozenset("answerable accountable transparent able prepared ready willing".split())
-_NO_BEARERS = frozenset("he she it we they i you that which who this there what how".split())
-
-
 def _by_must(tokens: Tokens, at: int, index: int, spoken_of: str) -> Asked | None:
     """ "The government must …", "The EU needs to …": a duty bearer is the subject."""
     low = tokens.low
@@ -499,13 +351,13 @@ def _by_must(tokens: Tokens, at: int, index: int, spoken_of: str) -> Asked | Non
         return None
     if low[at] in ("has", "have") and not (at and is_bearer(tokens, max(0, at - 4), at)):
         return None
-    while begin < len(low) and (low[begin] in _AFTER_MODAL or low[begin] in ("“", '"')):
+    while begin < len(low) and (low[begin] in table.BY_MODALS or low[begin] in ("“", '"')):
         begin += 1
     if begin >= len(low) or not _is_duty(low, begin):
         return None
-    if low[:at] in (["they"], ["it"], ["he"], ["she"]) and spoken_of:
+    if spoken_of and at == 1 and low[0] in words.SOURCE_PRONOUNS:
         return _asked(tokens, index, begin, spoken_of, None, "X must")
-    if at and low[at - 1] in _NO_BEARERS:
+    if at and low[at - 1] in table.NO_BEARERS:
         return None
     subject = duty_bearer(tokens, at)
     if subject is None:
@@ -517,5 +369,5 @@ def _is_duty(low: list[str], verb: int) -> bool:
     """Whether the verb after "must" is something to do: no state, no passive."""
     if low[verb] == "be":
         following = low[verb + 1] if verb + 1 < len(low) else ""
-        return following.endswith("ing") or following in _BE_READY
-    return low[verb] != "have" and low[verb] not in _NO_DUTIES
+        return following.endswith("ing") or following in table.BE_READY
+    return low[verb] != "have" and low[verb] not in table.NO_DUTIES

@@ -35,10 +35,6 @@ class DateMention:
     role: str = "event"
 
 
-_FIRST_NAMES = frozenset("jan april june august may".split())
-_CUES = frozenset(table.MONTHS) | frozenset(table.WEEKDAYS) | frozenset(table.RELATIVE_DAYS) | {"month", "year"}
-
-
 def find_dates(tokens: Tokens, said: PartialDate | None) -> list[DateMention]:
     """Give the dates of a sentence, left to right.
 
@@ -46,7 +42,7 @@ def find_dates(tokens: Tokens, said: PartialDate | None) -> list[DateMention]:
         tokens: the sentence.
         said: the document's (or post's) own date, or None when it is not known.
     """
-    if tokens.known.isdisjoint(_CUES) and not any(len(word) == 4 and word.isdecimal() for word in tokens.low):
+    if tokens.known.isdisjoint(table.CUES) and not any(len(word) == 4 and word.isdecimal() for word in tokens.low):
         return []
     found: list[DateMention] = []
     at = 0
@@ -151,13 +147,10 @@ def counts_people(low: list[str], month: int, at: int) -> bool:
     return low[at + 1 : at + 2] != [] and low[at + 1] in GROUPS and before in (["in"], ["during"], ["last"])
 
 
-_BEFORE_MONTH = frozenset("in since of last this by until from early late mid during and to between mid-".split())
-
-
 def _is_month_here(tokens: Tokens, at: int) -> bool:
     """Tell the month from the verb "may", the noun "march" or a name."""
     before = tokens.low[at - 1] if at else ""
-    return before in _BEFORE_MONTH or (tokens.low[at] not in ("may", "march", "april", "june", "august") and at > 0)
+    return before in table.BEFORE_MONTH or (tokens.low[at] not in table.MONTHS_LIKE_WORDS and at > 0)
 
 
 def _is_first_name(tokens: Tokens, at: int) -> bool:
@@ -165,9 +158,7 @@ def _is_first_name(tokens: Tokens, at: int) -> bool:
     following = tokens.words[at + 1] if at + 1 < len(tokens.words) else ""
     before = tokens.low[at - 1] if at else ""
     is_name = following[:1].isupper() and following[1:2].islower() and tokens.low[at + 1] not in table.WEEKDAYS
-    return (
-        tokens.low[at] in _FIRST_NAMES and is_name and before not in ("in", "since", "during", "last", "late", "early")
-    )
+    return tokens.low[at] in table.MONTHS_LIKE_NAMES and is_name and before not in table.BEFORE_SURE_MONTH
 
 
 def _year_after(low: list[str], at: int) -> tuple[int | None, int]:
@@ -204,23 +195,20 @@ def _month(first: int, last: int, year: int | None, month: int, said: PartialDat
     return DateMention(first, last, PartialDate(year, month))
 
 
-_BEFORE_YEAR = frozenset("in since of during by late early the until from and".split())
-
-
 def _year(tokens: Tokens, at: int) -> DateMention | None:
     """ "in 2013"."""
     word = tokens.low[at]
     before = tokens.low[at - 1] if at else ""
     if len(word) != 4 or not word.isdecimal() or not 1900 <= int(word) <= 2100:
         return None
-    if before not in _BEFORE_YEAR:
+    if before not in table.BEFORE_YEAR:
         return None
     return DateMention(at, at + 1, PartialDate(int(word)))
 
 
 def _weekday(tokens: Tokens, at: int, said: PartialDate | None) -> DateMention | None:
     """The last such day up to the publication date."""
-    if said is None or not said.is_day or (at and tokens.low[at - 1] in ("next", "coming", "every", "until")):
+    if said is None or not said.is_day or (at and tokens.low[at - 1] in table.NOT_LAST):
         return None
     back = (said.first_day.weekday() - table.WEEKDAYS[tokens.low[at]]) % 7
     if at and tokens.low[at - 1] == "last" and back == 0:
@@ -239,13 +227,10 @@ def _relative(tokens: Tokens, at: int, said: PartialDate) -> DateMention | None:
     return DateMention(at, at + 2, PartialDate(said.year, month) if month else PartialDate(said.year - 1, 12))
 
 
-_BEFORE_DATE = frozenset("the on early late morning evening midnight noon end".split())
-
-
 def _with_role(tokens: Tokens, mention: DateMention) -> DateMention:
     """Tell "as of", "by" and "since" from the date of an event."""
     low, at = tokens.low, mention.first
-    while at and low[at - 1] in _BEFORE_DATE:
+    while at and low[at - 1] in table.BEFORE_DATE:
         at -= 1
     before = low[max(0, at - 2) : at]
     if (

@@ -3,21 +3,7 @@
 from __future__ import annotations
 
 from pylno.reading.lang.en import calls as table
-from pylno.reading.lang.en import words
 from pylno.reading.outline import Tokens
-
-_NO_VERB = (
-    words.DETERMINERS
-    | words.PREPOSITIONS
-    | words.PRONOUNS
-    | frozenset("date him them us which whom what those international human peace".split())
-)
-
-
-_VERBS_LIKE_NOUNS = frozenset(
-    """bring implement supplement mention question caution station sanction petition function position document comment
-    experiment""".split()
-)
 
 
 def is_infinitive(tokens: Tokens, at: int) -> bool:
@@ -29,8 +15,8 @@ def is_infinitive(tokens: Tokens, at: int) -> bool:
     following = tokens.words[at + 1]
     return (
         following[0].islower()
-        and following.lower() not in _NO_VERB
-        and (following.lower() in _VERBS_LIKE_NOUNS or not following.lower().endswith(("ing", "tion", "ment")))
+        and following.lower() not in table.NO_VERB
+        and (following.lower() in table.VERBS_LIKE_NOUNS or not following.lower().endswith(("ing", "tion", "ment")))
     )
 
 
@@ -49,17 +35,8 @@ def opens_demand(tokens: Tokens, at: int) -> bool:
 # --- its end ------------------------------------------------------------------------------------------------
 
 
-_REASON_OPENERS = frozenset(phrase[0] for phrase in table.REASON_PHRASES)
-_VERBS_OF_THE_WHOLE = frozenset("was were should would".split())
-# Only at these words can a demand end within its sentence.
-_MAY_END = table.REASONS_ALONE | _REASON_OPENERS | _VERBS_OF_THE_WHOLE | frozenset('” » " and : ; ,'.split())
+_MAY_END = table.MAY_END | frozenset('” » " : ; ,'.split())
 _CLOSING = frozenset(", . ; : and ! ” \" * ? » ' ’".split())
-# After a noun that is demanded these are what the askers do; after a verb ("to release … and express") they are asked too.
-_DEEDS_OF_SEVERAL = frozenset("state express declare condemn reiterate reaffirm denounce pledge".split())
-_NEW_DEEDS = frozenset(
-    """made called said urged expressed condemned asked demanded denounced warned added stressed expresses declares condemns
-    reiterates reaffirms denounces""".split()
-)
 
 
 def demand_end(tokens: Tokens, begin: int, *, is_inserted: bool = False) -> int:
@@ -97,7 +74,7 @@ def _ends_at(tokens: Tokens, begin: int, at: int) -> bool:
         return low[at + 1 : at + 2] != ["and"] or _is_appeal_soon(low, at)
     if word == "and":
         is_noun = low[begin - 1 : begin] not in (["to"], ["not"]) and low[begin - 1] not in table.MODALS
-        goes_on = is_noun and low[at + 1 : at + 2] and low[at + 1] in _DEEDS_OF_SEVERAL
+        goes_on = is_noun and low[at + 1 : at + 2] and low[at + 1] in table.DEEDS_OF_SEVERAL
         return bool(goes_on) or _opens_new_deed(low, at) or _is_appeal_soon(low, at)
     if word == ",":
         return _is_appeal_soon(low, at) or _opens_reason(low, at + 1) or _opens_reporter(tokens, at + 1)
@@ -118,7 +95,9 @@ def _closes_quotation(tokens: Tokens, begin: int, at: int) -> bool:
 def _opens_new_deed(low: list[str], at: int) -> bool:
     """Whether "and" goes on with what else the askers did, or with the next addressee."""
     following = low[at + 1] if at + 1 < len(low) else ""
-    return following in _NEW_DEEDS or following == "we" or (following in ("on", "upon") and "to" in low[at : at + 12])
+    return (
+        following in table.NEW_DEEDS or following == "we" or (following in ("on", "upon") and "to" in low[at : at + 12])
+    )
 
 
 def _opens_reason(low: list[str], at: int) -> bool:
@@ -128,7 +107,6 @@ def _opens_reason(low: list[str], at: int) -> bool:
     )
 
 
-_SAYING = frozenset("said says say".split())
 _LONGEST_REPORTER = 10
 _TODAY = 4
 """How many words may follow the verb of a report that closes its sentence: "said on Monday"."""
@@ -138,7 +116,12 @@ def _opens_reporter(tokens: Tokens, at: int) -> bool:
     """Whether the sentence closes here with who says it: ", Example Watch said today"."""
     low = tokens.low
     verb = next(
-        (index for index in range(at + 1, min(at + _LONGEST_REPORTER, len(low))) if low[index] in _SAYING), None
+        (
+            index
+            for index in range(at + 1, min(at + _LONGEST_REPORTER, len(low)))
+            if low[index] in ("said", "says", "say")
+        ),
+        None,
     )
     if verb is None or len(low) - verb > _TODAY + 2 or "," in low[at:verb]:
         return False
@@ -153,7 +136,7 @@ def _stands(low: list[str], at: int, phrase: tuple[str, ...]) -> bool:
 def _ends_insertion(tokens: Tokens, begin: int, at: int) -> bool:
     """Whether the main clause goes on at this word, after an appeal that is only a part of it."""
     low = tokens.low
-    if low[at] in _VERBS_OF_THE_WHOLE:
+    if low[at] in table.VERBS_OF_THE_WHOLE:
         return low[at - 1] not in ("who", "that", "which")
     return (
         low[at] == ","
@@ -163,23 +146,16 @@ def _ends_insertion(tokens: Tokens, begin: int, at: int) -> bool:
     )
 
 
-_APPEALS = frozenset(
-    """urge urges urged urging ask asks asking appeal appeals appealing demand demands demanded demanding recommends
-    recommended recommending requests requested requesting implores implored encourages encouraged insists insisted""".split()
-)
-_APPEAL_OPENERS = _APPEALS | frozenset("we also and".split())
-
-
 def _is_appeal_soon(low: list[str], at: int) -> bool:
     """Whether an appeal verb with its own addressee follows within a few words ("and call on", ", and we urge")."""
     for index in range(at + 1, min(at + 4, len(low))):
         following = low[index + 1] if index + 1 < len(low) else ""
-        if low[index] in ("call", "calls", "called", "calling") and following in ("on", "upon", "for"):
+        if low[index] in table.CALLING and following in ("on", "upon", "for"):
             return True
-        if low[index] in _APPEALS and low[at + 1] == "to":
+        if low[index] in table.NEXT_APPEALS and low[at + 1] == "to":
             return False
-        if low[index] in _APPEALS and low[at + 1] in _APPEAL_OPENERS:
+        if low[index] in table.NEXT_APPEALS and low[at + 1] in table.APPEAL_OPENERS:
             return True
-        if low[index : index + 4] == ["immediately", "take", "the", "following"]:
+        if tuple(low[index : index + 4]) == table.FOLLOWING:
             return True
     return False

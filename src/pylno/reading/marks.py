@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 
 from pylno.base import Passage, Sentence, UnreadNumeral
+from pylno.reading.lang.en.dates import ORDINAL_ENDINGS
 from pylno.reading.outline import Tokens
 
 _DIGITS = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3})*")
@@ -115,6 +116,6 @@ def _reason_of(tokens: Tokens, found: re.Match[str], names: _Covered) -> str:
         return "part of a signatory's name"
     if tokens.role in ("date line", "label", "footer", "post head"):
         return f"stands in a {tokens.role}"
-    if tokens.text[found.end() : found.end() + 2].lower() in ("st", "nd", "rd", "th"):
+    if tokens.text[found.end() : found.end() + 2].lower() in ORDINAL_ENDINGS:
         return "an ordinal: a day or a rank"
     return PART_OF_A_WORD

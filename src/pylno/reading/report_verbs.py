@@ -2,71 +2,13 @@
 
 from __future__ import annotations
 
-from pylno.reading.lang.en import dates, outcomes, sources, words
+from pylno.reading.lang.en import dates, names, outcomes, sources, words
+from pylno.reading.lang.en import report_senses as senses
 from pylno.reading.outline import Tokens
-from pylno.reading.source_names import (
-    BETWEEN,
-    BOUNDARIES,
-    OCCASIONS,
-    TRAILING,
-    can_speak,
-    name_before_insertion,
-    subject_before,
-)
+from pylno.reading.proper_names import BOUNDARIES
+from pylno.reading.source_names import can_speak, name_before_insertion, subject_before
 
-_NUMBER_WORDS = frozenset(
-    """one two three four five six seven eight nine ten eleven twelve dozens scores hundreds thousands tens twenty thirty
-    forty fifty sixty several dozen least more than only about some around""".split()
-)
-# Forms that are nouns as often as verbs.
-NOUN_FORMS = frozenset(
-    """report reports claim claims state record records list estimate estimates document documents show shows notes note
-    states issue released put puts statements""".split()
-)
-_BEFORE_NOUN_FORMS = (
-    words.DETERMINERS
-    | words.PREPOSITIONS
-    | frozenset(
-        """and or laid lay lays recent media local several press official unconfirmed initial many some latest annual new""".split()
-    )
-)
-# Determiners that can be a whole subject, or stand between subject and verb.
-_DETERMINERS_ALONE = frozenset("that this these those all both it".split())
-# Verbs that stand behind a subject, by which a form before them is known for a noun.
-_FINITE = (sources.REPORT_VERBS | words.AUXILIARIES) - frozenset(
-    "report reports claim record records estimate state states".split()
-)
-_NO_FINITE_VERB_AFTER = words.PASSIVE_AUX | words.MODALS_FUTURE | {"to", "as", "be", "been"}
-# What a report verb with other uses must have after it: something to tell.
-_TOLD = frozenset(
-    """number toll tolls total tally count statistics
-    information data figures deaths death killed killing arrested detained cases casualties that""".split()
-)
-# Verbs of these report only where a toll is what they take: "put the toll at 12", not "set the house on fire".
-_TOLLING = frozenset("put puts set sets raise raised raises revise revised revises lowered given".split())
-_TOLLS = frozenset(
-    """number numbers toll tolls figure figures count total tally death estimate estimates dead losses concern concerns
-    alarm fears""".split()
-)
-# Verbs that report only what they take as a clause: "found that 12 had died", not "found 12 bodies".
-_CLAUSAL = frozenset("found finds learned learnt heard discovered established".split())
-# Verbs that report where they take what others told: "received reports of 12 deaths".
-_RECEIVING = frozenset("received receives obtained gathered collected".split())
-_ACCOUNTS = frozenset(
-    "report reports information testimony testimonies account accounts allegation allegations evidence news word".split()
-)
-# Verbs that report with their particle: "refers to 12 deaths", "pointed out".
-_WITH_PARTICLE = {
-    "refers": ("to",), "refer": ("to",), "referred": ("to",), "alludes": ("to",), "alluded": ("to",),
-    "points": ("to", "out"), "pointed": ("to", "out"), "aware": ("of", "that"),
-}  # fmt: skip
-# What is claimed otherwise than in words: "the fire claimed 12 lives".
-_CLAIMED = frozenset("lives life responsibility victory credit asylum victims".split())
 _OPENING_QUOTES = frozenset('“ " « ‘'.split())
-TAKING_STANDS = frozenset("voiced expressed deplored condemned denounced warned".split())
-
-
-_BY_WIRE = frozenset("telephone phone email e-mail text video message satellite radio".split())
 
 
 def is_participle(low: list[str], at: int) -> bool:
@@ -79,9 +21,9 @@ def is_participle(low: list[str], at: int) -> bool:
         return True
     if low[at].endswith("ed") and before in words.PREPOSITIONS:  # "against alleged beatings"
         return True
-    if following == "by" and not _BY_WIRE.isdisjoint(low[at + 2 : at + 4]):  # "said by telephone"
+    if following == "by" and not senses.BY_WIRE.isdisjoint(low[at + 2 : at + 4]):  # "said by telephone"
         return False
-    return following == "by" or before in words.DETERMINERS - _DETERMINERS_ALONE
+    return following == "by" or before in words.DETERMINERS - senses.DETERMINERS_ALONE
 
 
 def is_no_report(tokens: Tokens, at: int) -> bool:
@@ -89,11 +31,11 @@ def is_no_report(tokens: Tokens, at: int) -> bool:
     low = tokens.low
     word = low[at]
     before = next((low[index] for index in range(at - 1, -1, -1) if not low[index].endswith("ly")), "")
-    if before in _NO_FINITE_VERB_AFTER and word != "aware":  # "to urgently conclude"
+    if before in senses.NO_FINITE_VERB_AFTER and word != "aware":  # "to urgently conclude"
         return True
-    if word in NOUN_FORMS and (_is_noun(tokens, at) or not _is_verb_use(tokens, at)):
+    if word in senses.NOUN_FORMS and (_is_noun(tokens, at) or not _is_verb_use(tokens, at)):
         return True
-    if word.startswith("claim") and not _CLAIMED.isdisjoint(low[at + 1 : at + 7]):
+    if word.startswith("claim") and not senses.CLAIMED.isdisjoint(low[at + 1 : at + 7]):
         return True
     return (
         word in sources.WEAK_REPORT_VERBS
@@ -107,10 +49,14 @@ def _is_noun(tokens: Tokens, at: int) -> bool:
     """Whether a noun stands before its own verb ("a police report said"), or as part of a name ("Example State")."""
     low = tokens.low
     following = low[at + 1] if at + 1 < len(low) else ""
-    if low[at] not in ("released", "put", "puts") and following in _FINITE and following not in ("record", "count"):
+    if (
+        low[at] not in ("released", "put", "puts")
+        and following in senses.FINITE
+        and following not in ("record", "count")
+    ):
         return True
     article = next((low[index] for index in range(at - 1, -1, -1) if not low[index].endswith("ly")), "")
-    if article in words.DETERMINERS - _DETERMINERS_ALONE:  # "its half-yearly report"
+    if article in words.DETERMINERS - senses.DETERMINERS_ALONE:  # "its half-yearly report"
         return True
     return at > 0 and low[at] in ("state", "states") and tokens.words[at][0].isupper()
 
@@ -118,26 +64,22 @@ def _is_noun(tokens: Tokens, at: int) -> bool:
 def is_shared(low: list[str], at: int) -> bool:
     """Whether "and" joins the verb to another one before it."""
     before = low[at - 1] if at else ""
-    return before == "and" or (before in BETWEEN and low[at - 2 : at - 1] == ["and"])
-
-
-# Of several the verb has the form of its noun: "officials claim", "police report".
-_SEVERAL = (frozenset(word for word in sources.SPEAKERS if word.endswith("s")) | {"police", "people", "media"}) - {
-    "rights"
-}
+    return before == "and" or (before in names.BETWEEN and low[at - 2 : at - 1] == ["and"])
 
 
 def _closes(tokens: Tokens, verb: int) -> bool:
     """Whether a report verb closes what was told before it: ", the ministry states.", "that the ministry had reported"."""
     low = tokens.low
     after = low[verb + 1] if verb + 1 < len(low) else "."
-    if after not in (".", ",", ";", "on", "as", "”", "in", "at") and not after.endswith("day"):
+    if after not in senses.AFTER_CLOSING_VERB and not after.endswith("day"):
         return False
     begin, end = subject_before(tokens, verb)
-    is_noun_too = low[verb] in NOUN_FORMS and not low[verb].endswith(("s", "d"))
-    if is_noun_too and begin < end and low[end - 1] not in _SEVERAL:  # "Example county, Example state,"
+    is_noun_too = low[verb] in senses.NOUN_FORMS and not low[verb].endswith(("s", "d"))
+    if is_noun_too and begin < end and low[end - 1] not in senses.SEVERAL:  # "Example county, Example state,"
         return False
-    if (low[verb] == "states" and "and" in low[begin:end]) or (low[verb] in _CLAUSAL and after in ("in", "at", "on")):
+    if (low[verb] == "states" and "and" in low[begin:end]) or (
+        low[verb] in senses.CLAUSAL and after in ("in", "at", "on")
+    ):
         return False  # "Example and Sample states", "those found in the water"
     is_behind = 0 < begin < end and low[begin - 1] in (",", "that", "”", '"', "»", "’")
     return is_behind and can_speak(tokens, begin, end, is_weak=True)
@@ -152,7 +94,7 @@ def _is_verb_use(tokens: Tokens, at: int) -> bool:
     before = tokens.low[at - 1] if at else ""
     if before == "," and name_before_insertion(tokens, at - 1) is None:
         return False
-    if not at or before in _BEFORE_NOUN_FORMS:
+    if not at or before in senses.BEFORE_NOUN_FORMS:
         return False
     return (
         _has_content(tokens, at)
@@ -172,35 +114,35 @@ def _has_content(tokens: Tokens, at: int) -> bool:
         return special
     if following[0] in ("that", "“", '"', ":", "how", "«", "‘") or following[:3] == ["in", "part", ":"]:
         return True
-    if following[0] == "," and following[1:2] and following[1] in ("citing", "as", "without", "quoting", "“", '"', "‘"):
+    if following[0] == "," and following[1:2] and following[1] in senses.ASIDES:
         return True
-    if low[at] in TAKING_STANDS and any(is_number(word) for word in low[at : at + 14]):
+    if low[at] in senses.TAKING_STANDS and any(is_number(word) for word in low[at : at + 14]):
         return True
     for index, word in enumerate(following):
-        if is_number(word) or word in _TOLD:
+        if is_number(word) or word in senses.TOLD:
             return True
         if word in BOUNDARIES and word not in _OPENING_QUOTES and index:
             return False
-    return following[0] in ("on", "by", "in", "late") and not OCCASIONS.isdisjoint(low[at + 2 : at + 4])
+    return following[0] in senses.BEFORE_TIMES and not names.TIMES_AND_OCCASIONS.isdisjoint(low[at + 2 : at + 4])
 
 
 def _has_its_content(low: list[str], at: int) -> bool | None:
     """Whether a verb has the only object with which it reports; None where its class takes any."""
     word, following = low[at], low[at + 1 : at + 7]
-    if word in _TOLLING:
-        return not _TOLLS.isdisjoint(following) or _is_put_at(following)
-    if word in _CLAUSAL:
+    if word in senses.TOLLING:
+        return not senses.TOLLS.isdisjoint(following) or _is_put_at(following)
+    if word in senses.CLAUSAL:
         return "that" in following[:3] or following[0] in ("no", "“", '"')
-    if word in _RECEIVING:
-        return not _ACCOUNTS.isdisjoint(following[:5])
-    if word in _WITH_PARTICLE:
-        return following[0] in _WITH_PARTICLE[word]
+    if word in senses.RECEIVING:
+        return not senses.ACCOUNTS.isdisjoint(following[:5])
+    if word in senses.WITH_PARTICLE:
+        return following[0] in senses.WITH_PARTICLE[word]
     return None
 
 
 def puts_toll(low: list[str], at: int) -> bool:
     """Whether "putting" at an index puts a toll at a number."""
-    return not _TOLLS.isdisjoint(low[at + 1 : at + 7]) or _is_put_at(low[at + 1 : at + 7])
+    return not senses.TOLLS.isdisjoint(low[at + 1 : at + 7]) or _is_put_at(low[at + 1 : at + 7])
 
 
 def _is_put_at(following: list[str]) -> bool:
@@ -211,16 +153,10 @@ def _is_put_at(following: list[str]) -> bool:
 
 def is_number(word: str) -> bool:
     """Whether a number may begin with a word: digits, a number word, "at least", "some"."""
-    return word[0].isdecimal() or word in _NUMBER_WORDS
+    return word[0].isdecimal() or word in sources.NUMBER_WORDS
 
 
 # --- inversion, and how far the report reaches ---------------------------------------------------------------
-
-
-_NEVER_INVERTED = frozenset("that in on it there at he she they some about of".split())
-# After these stands who is told, never who speaks.
-_TAKE_A_HEARER = frozenset("told tells informed informs informing quoted quotes cited cites".split())
-_OPENS_SPEAKER = frozenset("the a an its his their local one aid".split())
 
 
 def can_invert(tokens: Tokens, at: int) -> bool:
@@ -231,21 +167,23 @@ def can_invert(tokens: Tokens, at: int) -> bool:
     is_quoted = at > 1 and (
         low[at - 1] in ("”", "»", "’") or (low[at - 1] == '"' and low[at - 2] in (",", ".", "?", "!"))
     )
-    if low[at] in _TAKE_A_HEARER or (low[at] in sources.WEAK_REPORT_VERBS and not is_quoted and low[at] != "reports"):
+    if low[at] in senses.TAKE_A_HEARER or (
+        low[at] in sources.WEAK_REPORT_VERBS and not is_quoted and low[at] != "reports"
+    ):
         return False
     at += low[at + 1 : at + 2] == ["out"]  # "pointed out representatives of …"
     following = tokens.words[at + 1] if at + 1 < len(tokens.words) else ""
     word = following.lower()
-    if not following or word in _NEVER_INVERTED:
+    if not following or word in senses.NEVER_INVERTED:
         return word in ("he", "she") and low[at + 2 : at + 3] in ([","], ["."], [])
-    if word in OCCASIONS or word in dates.MONTH_NAMES:
+    if word in names.TIMES_AND_OCCASIONS or word in dates.MONTH_NAMES:
         return False
     if following[0].isupper():
         return True
     if word == "the" and tokens.words[at + 2 : at + 3] and tokens.words[at + 2][0].isupper():
         return True
     return word in sources.SPEAKERS or (
-        word in _OPENS_SPEAKER and any(later in sources.SPEAKERS for later in low[at + 1 : at + 8])
+        word in senses.OPENS_SPEAKER and any(later in sources.SPEAKERS for later in low[at + 1 : at + 8])
     )
 
 
@@ -260,14 +198,11 @@ def is_trailing(tokens: Tokens, begin: int, verb: int) -> bool:
     after = low[verb + 1] if verb + 1 < len(low) else ""
     if after in ("", ".", ",", ";", ")", "”", "*", "—", "–", ":"):
         return after != ":"
-    if after in TRAILING or after in OCCASIONS or after in ("reporters", "journalists", "late", "local"):
+    if after in names.TRAILING or after in names.TIMES_AND_OCCASIONS or after in ("reporters", "journalists", "local"):
         return True
     if before in ("”", '"', "»", "’", "'"):
         return True
     return low[verb] == "told" and "that" not in low[verb + 1 : verb + 8]
-
-
-_GOING_ON = frozenset("putting adding and while with including citing saying noting but describing".split())
 
 
 def goes_on(tokens: Tokens, at: int) -> bool:
@@ -275,4 +210,4 @@ def goes_on(tokens: Tokens, at: int) -> bool:
     low = tokens.low
     if at >= len(low):
         return False
-    return low[at] == ":" or (low[at] == "," and at + 1 < len(low) and low[at + 1] in _GOING_ON)
+    return low[at] == ":" or (low[at] == "," and at + 1 < len(low) and low[at + 1] in senses.GOING_ON)

@@ -3,37 +3,35 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from pylno.reading.lang.en import signatories as table
 from pylno.reading.outline import Block, Role
 
+
+def _any(patterns: Iterable[str]) -> str:
+    """Give the pattern of one of several."""
+    return f"(?:{'|'.join(patterns)})"
+
+
 _HEAD = re.compile(
-    r"[\s*#_“\"]*(?:(?:list of |the |our |initial |full list of )*"
-    r"(?:undersigned|signatories|signatory (?:organi[sz]ations|groups)|co-?signatories|signed(?: by)?|signed,?|"
-    r"supporting organi[sz]ations|signing organi[sz]ations|endors(?:ed by|ing organi[sz]ations|ements)|"
-    r"co-?signed(?: by)?|organi[sz]ations (?:that )?(?:signed|signing)|undersigned organi[sz]ations|supported by|"
-    r"(?:the )?undersigned(?: organi[sz]ations)?|individual signatories|organi[sz]ational signatories|"
-    r"organi[sz]ations|individuals|civil society organi[sz]ations|sincerely|yours sincerely|"
-    r"respectfully(?: submitted)?|yours faithfully)"
-    r"(?: (?:organi[sz]ations|groups|by|and individuals|members|this statement|\(in alphabetical order\)|"
-    r"in alphabetical order))*)\s*(?P<end>[:;,.\-–—*_]*)\s*(?P<rest>.*)\Z",
+    rf"[\s*#_“\"]*(?:{_any(table.BEFORE_HEADS)}*{_any(table.HEADS)}(?: {_any(table.BEHIND_HEADS)})*)"
+    r"\s*(?P<end>[:;,.\-–—*_]*)\s*(?P<rest>.*)\Z",
     re.IGNORECASE | re.DOTALL,
 )
-_WEAK_HEADS = re.compile(
-    r"[\s*#_]*(?:organi[sz]ations|individuals|civil society organi[sz]ations|sincerely|yours sincerely|respectfully|"
-    r"yours faithfully|supported by)\b",
-    re.IGNORECASE,
-)
+_WEAK_HEADS = re.compile(rf"[\s*#_]*{_any(table.WEAK_HEADS)}\b", re.IGNORECASE)
 _SPLIT_LINE = re.compile(r"\s*;\s*|\s*•\s*|\s*\|\s*")
 _SPLIT_COMMA = re.compile(
-    r",\s+(?:and\s+(?:the\s+)?)?(?!(?:Inc|Ltd|LLC|S\.A|e\.V|Jr)\b)(?=[^\W\da-zа-яіїєґ]|[\"“«])|"
+    rf",\s+(?:and\s+(?:the\s+)?)?(?!{_any(table.AFTER_COMMAS)}\b)(?=[^\W\da-zа-яіїєґ]|[\"“«])|"
     r",?\s+and\s+(?:the\s+)?(?=[^\W\da-z][^,]*\Z)"
 )
-_TWO_PERSONS = re.compile(r"(?<=\w)\s+and\s+(?=(?:Dr|Prof|Mr|Ms|Mrs|Sir|Rev|Reverend|Judge|Senator)\b)")
+_TITLE = re.compile(rf"{_any(table.TITLES)}\b")
+_TWO_PERSONS = re.compile(rf"(?<=\w)\s+and\s+(?={_TITLE.pattern})")
 _CONTACT = re.compile(
-    r"https?://|www\.|@|\+?\d[\d\s()-]{6,}|contact|phone|e-?mail|tel[.:]|follow us|photo|©|copyright|bit\.ly|"
-    r"\w\.(?:com|org|net|ly)\b|press office|for (?:more|further)|example document",
-    re.IGNORECASE,
+    rf"https?://|www\.|@|\+?\d[\d\s()-]{{6,}}|©|bit\.ly|\w\.(?:com|org|net|ly)\b|{_any(table.CONTACT)}", re.IGNORECASE
 )
+_ASKING = re.compile(rf"\b{_any(table.ASKING)}\b", re.IGNORECASE)
+_CLOSED_BY_DOT = re.compile(rf"\b[A-Z]\.\Z|\b{_any(table.SHORTENED)}\.\Z")
 _LINKED = re.compile(r"\A\[(?P<name>[^\]]+)\]\([^)\s]*\)\Z")
 _LINK_TARGET = re.compile(r"\]\([^)\s]*\)")
 _NUMBERED = re.compile(r"\A\(?\d{1,3}[.)]\s+")
@@ -182,17 +180,13 @@ def _one(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
         start += 1
     while end > start and text[end - 1] in " *_,;\t\u00a0\n":
         end -= 1
-    if (
-        end > start
-        and text[end - 1] == "."
-        and not re.search(r"\b[A-Z]\.\Z|\b(?:Inc|Ltd|e\.V|Co|Jr|Dr)\.\Z", text[start:end])
-    ):
+    if end > start and text[end - 1] == "." and not _CLOSED_BY_DOT.search(text[start:end]):
         end -= 1
     linked = _LINKED.match(text[start:end])
     if linked:
         start, end = start + linked.start("name"), start + linked.end("name")
     two = _TWO_PERSONS.search(text, start, end)
-    if two and re.match(r"(?:Dr|Prof|Mr|Ms|Mrs|Sir|Rev|Judge|Senator)\b", text[start:end]):
+    if two and _TITLE.match(text[start:end]):
         return [*_one(text, start, two.start()), *_one(text, two.end(), end)]
     return [(start, end, "name in a list of signatories")] if start < end else []
 
@@ -260,11 +254,7 @@ def _trailing(text: str, blocks: list[Block]) -> list[tuple[int, int, str]]:
         found, skipped = in_one_line, 0
     if len(found) < FEWEST_TRAILING + skipped or len(names) == len(blocks):
         return []
-    asks = re.search(
-        r"\b(?:we|our|undersigned|organi[sz]ations|call(?:s)? (?:on|upon)|urge|condemn|appeal)\b",
-        text[:first],
-        re.IGNORECASE,
-    )
+    asks = _ASKING.search(text[:first])
     is_doubtful = any(len(text[start:end].split()) == 1 for start, end, _ in found) and len(found) < 5
     return [] if not asks or is_doubtful else found
 

@@ -2,57 +2,22 @@
 
 from __future__ import annotations
 
-from pylno.reading.lang.en import outcomes, people, sources, words
+from pylno.reading.lang.en import names, outcomes, people, places, sources, words
 from pylno.reading.outline import Tokens
-
-_ACRONYMS = frozenset(("WHO", "US", "IT"))
-"""Names that are written like other words."""
-LONGEST_SOURCE = 24
-"""How many words a source's name may have."""
-
-BOUNDARIES = frozenset(', ; : ( ) [ ] “ ” « » " — – … . ? !'.split())
-CLAUSE_WORDS = frozenset(
-    "that which who whom whose when while as because but although though where if after before since however".split()
+from pylno.reading.proper_names import (
+    BOUNDARIES,
+    LONGEST_SOURCE,
+    closes_name,
+    is_capital,
+    is_list_of_names,
+    is_name_explained,
+    is_within_name,
 )
-SPEECH_VERBS = sources.REPORT_VERBS | sources.SPEECH_GERUNDS
-# After a source these tell when and where it spoke.
-TRAILING = frozenset(
-    "on in at by during late early earlier yesterday today this last via through to after from".split()
-)
-# When and on what occasion a source speaks.
-OCCASIONS = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday yesterday today tonight statement week month morning
-    evening afternoon night earlier later press interview report tweet post briefing""".split()
-)
-# Before a subject these belong to the sentence, not to the name.
-LEAD_INS = frozenset(
-    """however meanwhile also later earlier additionally furthermore moreover separately today yesterday still then now
-    according instead similarly finally""".split()
-)
-# Between a subject and its verb.
-BETWEEN = frozenset(
-    """has have had also later earlier then now already previously immediately first initially further still did do
-    does again himself herself itself themselves since so far separately too thus therefore today yesterday
-    tonight""".split()
-)
-_ENDING_LIKE_ADVERBS = frozenset("family assembly italy daily weekly monthly tally rally ally monopoly july".split())
-_POSSESSIVES = frozenset("its their both".split())
-_NAME_LINKS = frozenset("of the for and de al bin - .".split())
-
 
 # --- on from "according to" ---------------------------------------------------------------------------------
 
 
-_ENDS_NAME = BOUNDARIES | ((words.AUXILIARIES | CLAUSE_WORDS | words.PRONOUNS) - {"us", "as"})
-# Verbs of report that are nouns or participles within a name: "according to the report", "estimates of the UN".
-_NAME_NOUNS = frozenset(
-    """report reports estimates estimate claims claim released state states record list listed cited found received
-    obtained established provided""".split()
-)
-_NUMBER_STARTS = frozenset(
-    "over more at about around nearly almost some up dozens scores hundreds thousands tens several least".split()
-)
-_OPENING_SIGNS = frozenset('[ “ " * both also'.split())
+_ENDS_NAME = BOUNDARIES | names.ENDS_NAME
 
 
 def source_after(tokens: Tokens, first: int) -> tuple[int, int]:
@@ -61,7 +26,7 @@ def source_after(tokens: Tokens, first: int) -> tuple[int, int]:
     if low[first : first + 1] == ["the"] and low[first + 1 : first + 2] == ["["]:
         first += 1
     while first < len(low) and (
-        low[first] in _OPENING_SIGNS or low[first] in _HONORIFICS or is_within_name(tokens, first)
+        low[first] in names.OPENING_SIGNS or low[first] in names.HONORIFICS or is_within_name(tokens, first)
     ):
         first += 1
     end = first
@@ -74,7 +39,7 @@ def source_after(tokens: Tokens, first: int) -> tuple[int, int]:
             break
         end += 1
     begin = past_carriers(tokens, first, end)
-    if begin < end and low[begin] in _POSSESSIVES:
+    if begin < end and low[begin] in names.OPENING_OWNERS:
         begin += 1
     return begin, end
 
@@ -83,17 +48,17 @@ def _ends_name(tokens: Tokens, first: int, at: int) -> bool:
     """Whether a word no longer belongs to the source that began at ``first``."""
     low = tokens.low
     word = low[at]
-    if tokens.words[at] in _ACRONYMS:
+    if tokens.words[at] in names.ACRONYMS:
         return False
     if word in _ENDS_NAME or word == "'":
         return True
     if at == first:
         return False
-    if word[0].isdecimal() or word in _NUMBER_STARTS:
+    if word[0].isdecimal() or word in sources.NUMBER_STARTS:
         return True
-    if word in sources.REPORT_VERBS and word not in _NAME_NOUNS:
+    if word in sources.REPORT_VERBS and word not in names.NAME_NOUNS:
         return True
-    if word not in TRAILING or _is_in_name(tokens, at):
+    if word not in names.TRAILING or _is_in_name(tokens, at):
         return False
     return not (word in sources.CARRIER_LINKS and all(low[index] in sources.CARRIERS for index in range(first, at)))
 
@@ -102,9 +67,14 @@ def _is_in_name(tokens: Tokens, at: int) -> bool:
     """Whether a preposition goes on with a name ("Ministry of Health in Gaza") rather than with a time."""
     following = tokens.low[at + 1] if at + 1 < len(tokens.low) else ""
     after = tokens.low[at + 2] if at + 2 < len(tokens.low) else ""
-    if following in OCCASIONS or after in OCCASIONS or following in ("a", "an") or following[:1].isdecimal():
+    if (
+        following in names.TIMES_AND_OCCASIONS
+        or after in names.TIMES_AND_OCCASIONS
+        or following in ("a", "an")
+        or following[:1].isdecimal()
+    ):
         return False
-    return tokens.low[at] in ("in", "at", "to", "from", "on") and (
+    return tokens.low[at] in names.NAME_PREPOSITIONS and (
         following == "the" or (following != "" and tokens.words[at + 1][0].isupper())
     )
 
@@ -143,20 +113,12 @@ def past_document(tokens: Tokens, begin: int, end: int) -> tuple[int, int]:
 # --- back from a verb ---------------------------------------------------------------------------------------
 
 
-# What opens an insertion that is no part of the name before it ("The ministry, in a statement, said").
-_INSERTION_OPENERS = words.RELATIVES | frozenset(
-    "in on citing speaking quoting at as meanwhile however for by quoted cited of from during after while with".split()
-)
-# Words of outcome that are adjectives or nouns within a subject ("the injured man's lawyer said").
-_OUTCOMES_IN_NAMES = frozenset("detained injured wounded missing dead deployed displaced".split())
-
-
 def subject_before(tokens: Tokens, verb: int) -> tuple[int, int]:
     """Walk back from a verb over its subject; give the first word and the one after the last."""
     low = tokens.low
     end = verb
     while end and (
-        low[end - 1] in BETWEEN or (low[end - 1].endswith("ly") and low[end - 1] not in _ENDING_LIKE_ADVERBS)
+        low[end - 1] in names.BETWEEN or (low[end - 1].endswith("ly") and low[end - 1] not in names.ENDING_LIKE_ADVERBS)
     ):
         end -= 1
     end = _before_adjunct(low, end)
@@ -178,9 +140,9 @@ def _before_adjunct(low: list[str], end: int) -> int:
     first = max(0, end - _LONGEST_ADJUNCT)
     comma = next((index for index in range(end - 1, first, -1) if low[index] in BOUNDARIES), 0)
     inside = low[comma + 1 : end]
-    if not comma or low[comma] != "," or not inside or inside[0] not in ("in", "at", "during", "on", "through"):
+    if not comma or low[comma] != "," or not inside or inside[0] not in names.ADJUNCT_OPENERS:
         return end
-    is_occasion = inside[1:2] in (["a"], ["an"], ["his"], ["her"], ["its"], ["their"]) and not _TEXTS.isdisjoint(inside)
+    is_occasion = not names.OCCASION_DETERMINERS.isdisjoint(inside[1:2]) and not names.TEXTS.isdisjoint(inside)
     return comma + 1 if is_occasion and words.DETERMINERS.isdisjoint(inside[2:]) else end
 
 
@@ -203,16 +165,13 @@ def name_before_insertion(tokens: Tokens, comma: int) -> int | None:
         return opened  # "in the capital, Example, told"
     if "and" in inside and is_capital(tokens.words[opened - 1]):
         return opened  # "Name, head of the Commission on Truth and Justice, said"
-    is_inserted = inside[0] in _INSERTION_OPENERS or (inside[0].endswith("ing") and len(inside) > 1)
+    is_inserted = inside[0] in names.INSERTION_OPENERS or (inside[0].endswith("ing") and len(inside) > 1)
     return opened if is_inserted or not _is_apposition(tokens, opened) else comma
-
-
-_PLACE_NOUNS = frozenset("capital city town village province district region state country camp island area".split())
 
 
 def _is_person_explained(tokens: Tokens, comma: int, size: int) -> bool:
     """Whether the name behind a comma is that of who is described before it: "A survivor of the raid, Name Surname, said"."""
-    if size == 1 or tokens.low[comma - 1] in _PLACE_NOUNS:
+    if size == 1 or tokens.low[comma - 1] in places.AREAS:
         return False
     begin, end = subject_from(tokens, comma)
     return begin < end and not sources.SPEAKERS.isdisjoint(tokens.low[begin:end])
@@ -225,17 +184,6 @@ def _is_apposition(tokens: Tokens, opened: int) -> bool:
         or tokens.low[opened + 1] in ("a", "an", "the")
         or is_capital(tokens.words[opened + 1])
     )
-
-
-_PARTICLES = tuple("al- el- ad- an- ar- as- at- ash- az- ul- ud- bin- ben- ibn- abu- d' d’ l' l’ ' ‘ ’".split())
-
-
-def is_capital(word: str) -> bool:
-    """Whether a word is written as a name, its small particle aside: "al-Example", "d’Example"."""
-    if word[0].isupper():
-        return True
-    particle = next((one for one in _PARTICLES if word.startswith(one)), None)
-    return particle is not None and word[len(particle) : len(particle) + 1].isupper()
 
 
 def subject_from(tokens: Tokens, end: int) -> tuple[int, int]:
@@ -263,13 +211,11 @@ def _behind_verb(tokens: Tokens, begin: int, end: int) -> tuple[int, int]:
 
 def _is_past(word: str) -> bool:
     """Whether a word looks like a verb in the past, or is a preposition that stands in no speaker's name."""
-    return word.endswith("ed") or word in ("met", "saw", "took", "sent", "spoke", "between", "against", "with", "among")
+    return word.endswith("ed") or word in names.OUTSIDE_SUBJECTS
 
 
 _LONGEST_BRACKET = 8
 _LONGEST_RELATIVE = 14
-# Where the walk back over a subject stops within "a man who asked not to be named", "who named himself as Example".
-_WITHIN_RELATIVES = frozenset("be been is was are were has had have as because when where".split())
 
 
 def _bracket_in_name(tokens: Tokens, begin: int) -> int | None:
@@ -278,7 +224,7 @@ def _bracket_in_name(tokens: Tokens, begin: int) -> int | None:
         return None
     first = max(0, begin - 2 - _LONGEST_BRACKET)
     opened = next((index for index in range(begin - 2, first, -1) if tokens.low[index] == "("), None)
-    if opened is None or not _closes_name(tokens, opened - 1):
+    if opened is None or not closes_name(tokens, opened - 1):
         return None
     return opened if is_capital(tokens.words[opened + 1]) else None
 
@@ -291,10 +237,10 @@ def _head_of_relative(tokens: Tokens, begin: int, end: int) -> int | None:
         if opener == "that" and not (low[begin - 2] in sources.SPEAKERS or is_capital(tokens.words[begin - 2])):
             return None
         return begin - 1 - (low[begin - 2] == ",") if opener in ("who", "which", "that") else None
-    if low[begin - 1 : begin] == [] or low[begin - 1] not in _WITHIN_RELATIVES:
+    if low[begin - 1 : begin] == [] or low[begin - 1] not in names.WITHIN_RELATIVES:
         return None
     for index in range(begin - 1, max(0, end - _LONGEST_RELATIVE), -1):
-        if low[index] in BOUNDARIES or low[index] in _SAYING:
+        if low[index] in BOUNDARIES or low[index] in names.SAYING:
             return None
         if low[index] == "who":
             return index
@@ -318,36 +264,21 @@ def _ends_subject(tokens: Tokens, begin: int, end: int) -> bool:
     """Whether the word before ``begin`` no longer belongs to the subject."""
     word = tokens.low[begin - 1]
     if word == ",":
-        return not (end > begin and (_is_name_explained(tokens, begin, end) or _is_list_of_names(tokens, begin, end)))
+        return not (end > begin and (is_name_explained(tokens, begin, end) or is_list_of_names(tokens, begin, end)))
     if word == ".":
         return not is_within_name(tokens, begin - 1)
-    if tokens.words[begin - 1] in _ACRONYMS:
+    if tokens.words[begin - 1] in names.ACRONYMS:
         return False
-    if word in BOUNDARIES or word in CLAUSE_WORDS or word in words.AUXILIARIES or word in _SAYING:
+    if word in BOUNDARIES or word in names.CLAUSE_WORDS or word in words.AUXILIARIES or word in names.SAYING:
         return True
     if word == "and" and not _joins_speakers(tokens, begin):
         return True
     return (
         word in outcomes.AFTER_PEOPLE
         and begin < end
-        and word not in _OUTCOMES_IN_NAMES
+        and word not in names.OUTCOMES_IN_NAMES
         and not tokens.words[begin - 1][0].isupper()
     )
-
-
-# Verbs that only report, so that a subject begins behind them ("Name said witnesses reported").
-_SAYING = frozenset("said says told tells added adds explained explains insisted wrote writes tweeted".split())
-
-
-def is_within_name(tokens: Tokens, dot: int) -> bool:
-    """Whether a full stop stands within a name: "Ar.Rukh.Khak", "Col. Example", "J. Example", "Hospital No. 4"."""
-    if not 0 < dot < len(tokens.low) - 1 or tokens.low[dot] != "." or tokens.starts[dot] != tokens.ends[dot - 1]:
-        return False
-    if tokens.starts[dot + 1] == tokens.ends[dot]:
-        return True
-    before = tokens.words[dot - 1]
-    is_short = before.lower() in sources.ABBREVIATIONS or (len(before) == 1 and before.isupper())
-    return is_short and before[0].isupper() and not tokens.words[dot + 1][0].islower()
 
 
 def _joins_speakers(tokens: Tokens, begin: int) -> bool:
@@ -356,86 +287,17 @@ def _joins_speakers(tokens: Tokens, begin: int) -> bool:
     left = begin - 2
     if left < 0:
         return False
-    while left >= 0 and low[left] not in BOUNDARIES and low[left] not in CLAUSE_WORDS:
+    while left >= 0 and low[left] not in BOUNDARIES and low[left] not in names.CLAUSE_WORDS:
         word = low[left]
-        if word in words.AUXILIARIES or word in outcomes.AFTER_PEOPLE or word in SPEECH_VERBS or word[0].isdecimal():
+        if (
+            word in words.AUXILIARIES
+            or word in outcomes.AFTER_PEOPLE
+            or word in sources.SPEECH_VERBS
+            or word[0].isdecimal()
+        ):
             return False
         left -= 1
     return begin - left <= 9 and (low[begin - 2] in sources.SPEAKERS or tokens.words[begin - 2][0].isupper())
-
-
-# First words of what explains a name: "Ann Example, director of …".
-_EXPLAINING = frozenset(
-    """a an the its head director chairman chair secretary spokesman spokeswoman spokesperson president minister chief
-    founder coordinator lawyer deputy executive senior who acting leader one former""".split()
-)
-# "Example, the ministry said": a subject of its own.
-_OWN_SUBJECTS = frozenset(
-    "ministry police statement report agency group authorities government office official officials".split()
-)
-_SMALL_IN_NAMES = frozenset("and of for de al bin".split())
-
-
-def _is_name_explained(tokens: Tokens, begin: int, end: int) -> bool:
-    """Whether what stands before the comma is the name that the words after it explain."""
-    low = tokens.low
-    comma = begin - 1
-    if comma < 1 or not _closes_name(tokens, comma - 1):
-        return False
-    is_closed = low[end : end + 1] == [","]  # "Name Surname, programme manager at the centre, said"
-    is_role = low[begin] in _EXPLAINING or (is_closed and _is_full_name_before(tokens, comma))
-    if low[comma - 1] in OCCASIONS - {"report", "press", "post"}:
-        return False
-    if low[comma - 1] in LEAD_INS or end - begin > (LONGEST_SOURCE if is_closed else 10) or not is_role:
-        return False
-    if low[begin] in ("the", "its") and end - begin <= 3 and low[end - 1] in _OWN_SUBJECTS:
-        return False
-    left = comma - 1
-    while (
-        left >= 0
-        and (low[left] not in BOUNDARIES or is_within_name(tokens, left))
-        and (low[left] == "." or is_capital(tokens.words[left]) or low[left] in _SMALL_IN_NAMES)
-    ):
-        left -= 1
-    return left < 0 or low[left] in BOUNDARIES or low[left] in ("but", "that", "the", "said")
-
-
-def _is_full_name_before(tokens: Tokens, comma: int) -> bool:
-    """Whether two capitalised words stand before a comma that name somebody, not a day or a place."""
-    pair = tokens.low[max(0, comma - 2) : comma]
-    return (
-        all(is_capital(word) for word in tokens.words[max(0, comma - 2) : comma])
-        and len(pair) > 1
-        and not any(word in words.PREPOSITIONS or word in OCCASIONS or word in LEAD_INS for word in pair)
-    )
-
-
-def _is_list_of_names(tokens: Tokens, begin: int, end: int) -> bool:
-    """Whether the comma before ``begin`` stands in a list of names: "AB, CD, EF and the Relief Union said"."""
-    low = tokens.low
-    comma = begin - 1
-    if "and" not in low[begin:end] or low[begin] in _EXPLAINING - {"the"} or comma < 1:
-        return False
-    if not is_capital(tokens.words[begin + (low[begin] == "the")]):
-        return False
-    left = comma - 1
-    while left >= 0 and (is_capital(tokens.words[left]) or low[left] in _SMALL_IN_NAMES or low[left] in "()"):
-        if low[left] in words.PREPOSITIONS - {"of", "for"} or low[left] in LEAD_INS:
-            return False
-        left -= 1
-    return comma - left > 1 and (left < 0 or low[left] == "," or (low[left] == "the" and left == 0))
-
-
-def _closes_name(tokens: Tokens, at: int) -> bool:
-    """Whether a word can be the last of a name."""
-    return is_capital(tokens.words[at]) or tokens.low[at] in ("organization", "organisation", "group")
-
-
-_HONORIFICS = frozenset("mr mrs ms miss".split())
-_TEXTS = frozenset("statement report briefing post tweet interview update bulletin letter message conference".split())
-_BEFORE_NAME = (
-    LEAD_INS | frozenset("- – — and but yet so or ' *".split()) | (OCCASIONS - {"statement", "report", "press", "post"})
-)
 
 
 def _trim_subject(tokens: Tokens, begin: int, end: int) -> tuple[int, int]:
@@ -451,20 +313,25 @@ def _trim_subject(tokens: Tokens, begin: int, end: int) -> tuple[int, int]:
 def _is_before_name(tokens: Tokens, at: int, end: int) -> bool:
     """Whether a word of a subject stands before its name; a time that opens a name is its part ("Night Desk said")."""
     word = tokens.low[at]
-    if word in OCCASIONS and not word.endswith("day") and at + 1 < end and tokens.words[at + 1][0].isupper():
+    if (
+        word in names.TIMES_AND_OCCASIONS
+        and not word.endswith("day")
+        and at + 1 < end
+        and tokens.words[at + 1][0].isupper()
+    ):
         return not tokens.words[at][0].isupper()
-    return word in _BEFORE_NAME or word in _HONORIFICS or word == "."
+    return word in names.BEFORE_NAME or word in names.HONORIFICS or word == "."
 
 
 def _before_occasion(low: list[str], begin: int, end: int) -> int:
     """Give the index after the name in "Name in its yearly report said", "Name on Monday said": the occasion is no part."""
     for index in range(begin + 1, end):
-        if low[index] not in ("in", "on", "at", "during"):
+        if low[index] not in names.BEFORE_OCCASIONS:
             continue
         opening = low[index + 1 : index + 3]
-        is_day = opening[:1] != [] and opening[0] in OCCASIONS
-        is_text = opening[:1] != [] and opening[0] in ("a", "its", "their", "his", "her", "an", "the")
-        if is_day or (is_text and not _TEXTS.isdisjoint(low[index + 2 : end])):
+        is_day = opening[:1] != [] and opening[0] in names.TIMES_AND_OCCASIONS
+        is_text = opening[:1] == ["the"] or not names.OCCASION_DETERMINERS.isdisjoint(opening[:1])
+        if is_day or (is_text and not names.TEXTS.isdisjoint(low[index + 2 : end])):
             return index
     return end
 
@@ -474,97 +341,7 @@ def _opens_speaker(low: list[str], at: int) -> bool:
     return low[at] in ("the", "a") and low[at - 1] not in words.PREPOSITIONS
 
 
-# --- names --------------------------------------------------------------------------------------------------
-
-
-def proper_name(tokens: Tokens, begin: int, end: int) -> tuple[int, int]:
-    """Of a name and what explains it ("Ann Example, a doctor at …") take the name, whichever comes first.
-
-    Where only the explanation was taken for the subject, the name before its comma is taken.
-    """
-    low = tokens.low
-    comma = next((index for index in range(begin, end) if low[index] == ","), None)
-    if comma is None:
-        return _name_explained(tokens, begin, end)
-    if _is_list_of_names(tokens, comma + 1, end):
-        return begin, end
-    is_office = low[begin] == "the" and not sources.TITLES.isdisjoint(low[begin:comma])
-    if is_office and _is_proper(tokens, comma + 1, end):  # "The Public Relations Officer, Name Surname"
-        return comma + 1, end
-    if _is_proper(tokens, begin, comma) or (comma == begin + 1 and low[begin + 2] in ("a", "an")):
-        return begin, comma
-    return (comma + 1, end) if _is_proper(tokens, comma + 1, end) else (begin, end)
-
-
-def _name_explained(tokens: Tokens, begin: int, end: int) -> tuple[int, int]:
-    """Give the name before ", a doctor at …"; the words themselves where no name is."""
-    low = tokens.low
-    if begin > 1 and low[begin - 1] == "," and low[begin] in ("a", "an", "the") and end - begin > 3:
-        first = begin - 1
-        while first and (is_capital(tokens.words[first - 1]) or is_within_name(tokens, first - 1)):
-            first -= 1
-        if begin - 1 - first >= 2 and (first == 0 or low[first - 1] in BOUNDARIES):
-            return first, begin - 1
-    return begin, end
-
-
-def _is_proper(tokens: Tokens, begin: int, end: int) -> bool:
-    """Whether all words of a stretch are capitalised, small links aside, and there are at least two."""
-    capitals = [is_capital(tokens.words[index]) for index in range(begin, end)]
-    return sum(capitals) >= 2 and all(
-        is_written_so or tokens.low[index] in _NAME_LINKS for index, is_written_so in enumerate(capitals, begin)
-    )
-
-
-def first_name(tokens: Tokens, before: int) -> tuple[int, int]:
-    """Take the first name of a sentence whose subject has several insertions before the verb; empty where there is none."""
-    low = tokens.low
-    if any(word in words.AUXILIARIES or word in CLAUSE_WORDS - {"who"} for word in low[:before]):
-        return before, before
-    comma = next((index for index, word in enumerate(low[:before]) if word == ","), None)
-    return (0, comma) if comma else (before, before)
-
-
-_CLOSING_QUOTES = frozenset('” " » ’'.split())
-
-
-def named_behind_quotation(tokens: Tokens, begin: int) -> tuple[int, int] | None:
-    """Give the full name right behind a quotation where what explains it hides it: "“….” Name Surname, the head of … told"."""
-    low = tokens.low
-    last = max(0, begin - LONGEST_SOURCE)
-    opened = next((at for at in range(begin - 1, last, -1) if low[at] in _CLOSING_QUOTES), None)
-    if opened is None or low[opened - 1] not in (",", "?", "!"):
-        return None
-    comma = opened + 1
-    while comma < begin and (is_capital(tokens.words[comma]) or low[comma] in _SMALL_IN_NAMES):
-        comma += 1
-    is_name = comma - opened > len(("Name", "Surname")) and low[comma] == "," and comma < begin
-    return (opened + 1, comma) if is_name else None
-
-
-_LONGEST_CHAIN = 40
-
-
-def named_first(tokens: Tokens, begin: int, verb: int) -> tuple[int, int] | None:
-    """Give the full name that opens a sentence whose subject is a chain: "Name, head of the School of A and B, City, said".
-
-    Args:
-        tokens: the sentence.
-        begin: where the nearest part of the subject was found to begin.
-        verb: index of the verb.
-    """
-    low = tokens.low
-    if not begin or verb > _LONGEST_CHAIN or low[begin - 1] not in (",", "and") or low[verb - 1] != ",":
-        return None
-    comma = low.index(",") if "," in low[:begin] else 0
-    if not _is_proper(tokens, 0, comma) or not _is_full_name_before(tokens, comma) or low[comma + 1] == "and":
-        return None
-    is_broken = any(
-        low[index] in words.AUXILIARIES or low[index] in SPEECH_VERBS or low[index].endswith("ed")
-        for index in range(comma, verb)
-        if tokens.words[index].islower()
-    )
-    return None if is_broken or low[0] in words.PREPOSITIONS else (0, comma)
+# --- who can speak ------------------------------------------------------------------------------------------
 
 
 def can_speak(tokens: Tokens, begin: int, end: int, *, is_weak: bool) -> bool:
@@ -577,25 +354,22 @@ def can_speak(tokens: Tokens, begin: int, end: int, *, is_weak: bool) -> bool:
     """
     low = tokens.low
     head = next((index for index in range(begin + 1, end) if low[index] in words.PREPOSITIONS), end) - 1
-    if begin < end and head > 0 and low[head] in _ABSTRACT_BEGINNINGS and tokens.words[head].islower():
+    if begin < end and head > 0 and low[head] in names.ABSTRACT_NOUNS and tokens.words[head].islower():
         return False  # "the attack on the ministry"
     if any(low[index] in sources.SPEAKERS and not _is_rank_alone(tokens, index, end) for index in range(begin, end)):
         return True
     if not is_weak and any(low[index] in people.GROUPS for index in range(begin, end)):
         return True
-    names = [
+    capitals = [
         index
         for index in range(begin, end)
         if is_capital(tokens.words[index]) and len(low[index]) > 1 and low[index] not in words.DETERMINERS
     ]
-    if not names or (names == [0] and begin == 0 and end > 1 and (is_weak or low[0] in words.PREPOSITIONS)):
+    if not capitals or (capitals == [0] and begin == 0 and end > 1 and (is_weak or low[0] in words.PREPOSITIONS)):
         return False
-    if names == [0] and end == 1 and is_abstract(low[0]):
+    if capitals == [0] and end == 1 and is_abstract(low[0]):
         return False
-    return low[begin] not in words.PRONOUNS and low[begin] not in _NOBODY
-
-
-_NOBODY = frozenset("this that these those there nobody none no".split())
+    return low[begin] not in words.PRONOUNS and low[begin] not in names.NOBODY
 
 
 def _is_rank_alone(tokens: Tokens, at: int, end: int) -> bool:
@@ -603,43 +377,12 @@ def _is_rank_alone(tokens: Tokens, at: int, end: int) -> bool:
     return tokens.words[at] in ("major", "general") and at + 1 < end
 
 
-_ABSTRACT_ENDINGS = (
-    "tion",
-    "tions",
-    "ment",
-    "ments",
-    "ing",
-    "ings",
-    "ence",
-    "ance",
-    "ness",
-    "ity",
-    "ities",
-    "ism",
-    "ies",
-)
-_ABSTRACT_BEGINNINGS = frozenset(
-    """unrest violence war clashes riots protests raids attacks video videos footage images photos photographs pictures
-    floods strikes battles arrests killings deaths casualties attack attacks raid blast blasts bombing shooting
-    killing death increase decrease rise arrest massacre crackdown operation protest riot clash strike murder murders
-    abduction incident incidents""".split()
-)
-
-
 def is_abstract(word: str) -> bool:
     """Whether the first word of a sentence is an event or a thing rather than a name ("Unrest has claimed …")."""
-    return word in _ABSTRACT_BEGINNINGS or (len(word) > 5 and word.endswith(_ABSTRACT_ENDINGS))
-
-
-_BARE_REPORTS = frozenset("reports rumours rumors accounts findings investigations inquiries studies surveys".split())
-_NAMELESS_REPORTS = _BARE_REPORTS | frozenset(
-    """empirical reports report accounts rumours rumors initial early earlier unconfirmed recent several some other conflicting
-    various latest many numerous more first preliminary later further previous multiple different new field increasing
-    the these those separate but and""".split()
-)
+    return word in names.ABSTRACT_NOUNS or (len(word) > 5 and word.endswith(names.ABSTRACT_ENDINGS))
 
 
 def is_bare_report(low: list[str], begin: int, end: int) -> bool:
     """Whether a subject is only that there are reports: "initial reports suggest" names nobody; "the report says" does."""
     inside = low[begin:end]
-    return begin < end and inside[-1] in _BARE_REPORTS and _NAMELESS_REPORTS.issuperset(inside)
+    return begin < end and inside[-1] in names.BARE_REPORTS and names.NAMELESS_REPORTS.issuperset(inside)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pylno.reading.askers import find_askers
-from pylno.reading.attribution import Frame, find_frames, governing
-from pylno.reading.frames import named
-from pylno.reading.lang.en import sources
+from pylno.reading.attribution import find_frames
+from pylno.reading.frames import Frame, named
+from pylno.reading.lang.en import sources, words
 from pylno.reading.outline import Role, Tokens
+from pylno.reading.reach import governing
 from pylno.reading.report_verbs import is_number
 
 
@@ -42,7 +43,7 @@ class Voice:
 
 def _is_agentless(tokens: Tokens, index: int) -> bool:
     """Whether "reportedly" or "it was reported" stands in the word's clause, so that nobody is named."""
-    if tokens.known.isdisjoint(_AGENTLESS):
+    if tokens.known.isdisjoint(sources.AGENTLESS_FORMS):
         return False
     window = tokens.low[max(0, index - 6) : index + 7]
     if "reportedly" in window:
@@ -50,22 +51,11 @@ def _is_agentless(tokens: Tokens, index: int) -> bool:
     for at, word in enumerate(window[1:], 1):
         if word != "reported" or window[at - 1] not in ("was", "were", "been"):
             continue
-        if not _FOUND_SO.isdisjoint(window[at + 1 : at + 2]):
+        if not sources.FOUND_SO.isdisjoint(window[at + 1 : at + 2]):
             continue  # "12 were reported missing": their state, of whoever tells it
         if window[at - 1] != "been" or "by" not in window:
             return True
     return False
-
-
-_FOUND_SO = frozenset("missing dead killed injured wounded".split())
-_AGENTLESS = sources.AGENTLESS | {"reported"}
-_CARRY_VERBS = frozenset(
-    "recorded documented registered put counted listed gave confirmed verified found received".split()
-)
-_NUMBERS = frozenset("one two three four five six seven eight nine ten dozens several".split())
-_REPORTS = frozenset("statement briefing report account".split())
-# "Of these", "of the total": the count that the sentence before told.
-_TAKEN_UP = (["of", "these"], ["of", "those"], ["of", "them"], ["among", "them"])
 
 
 def find_voices(sentences: list[Tokens]) -> list[Voice]:
@@ -107,7 +97,7 @@ def _carry_reports(sentences: list[Tokens], voices: list[Voice]) -> None:
 def _is_counted(frame: Frame) -> bool:
     """Whether the "source" is itself a number of people ("Three detainees told …"), which no report goes on with."""
     opening = frame.name.lower().split()[: len(("at", "least", "three"))]
-    return any(word[0].isdecimal() or word in _NUMBERS for word in opening)
+    return any(word[0].isdecimal() or word in sources.SMALL_NUMBERS for word in opening)
 
 
 def _goes_on(tokens: Tokens) -> bool:
@@ -119,18 +109,18 @@ def _goes_on(tokens: Tokens) -> bool:
         return False
     if not sources.CARRY_MARKERS.isdisjoint(opening) or "also" in tokens.low[:16]:
         return True
-    if opening[0] in ("it", "they", "he", "she") and not _CARRY_VERBS.isdisjoint(opening[1:4]):
+    if opening[0] in words.SOURCE_PRONOUNS and not sources.CARRY_VERBS.isdisjoint(opening[1:4]):
         return True
     if _counts_on(opening):
         return True
     if opening[0] == "including" or (opening[0] == "and" and opening[1:2] and opening[1][0].isdecimal()):
         return True
-    return _names_report(opening) or opening[:3] == ["of", "the", "total"] or opening[:2] in _TAKEN_UP
+    return _names_report(opening) or opening[:3] == ["of", "the", "total"] or tuple(opening[:2]) in sources.TAKEN_UP
 
 
 def _counts_on(opening: list[str]) -> bool:
     """Whether a sentence counts on from the one before: "At least 12 others …", "One, carrying …"."""
-    if opening[1:2] == [","] and opening[0] in _NUMBERS | {"both"}:
+    if opening[1:2] == [","] and opening[0] in sources.SMALL_NUMBERS | {"both"}:
         return True
     return any(word == "others" and is_number(opening[at - 1]) for at, word in enumerate(opening[:5]) if at)
 
@@ -138,8 +128,12 @@ def _counts_on(opening: list[str]) -> bool:
 def _names_report(opening: list[str]) -> bool:
     """Whether a sentence opens with the report that it goes on with: "in its statement", "by the same source"."""
     if opening[:2] in (["by", "its"], ["in", "its"]):
-        return not (_REPORTS | {"count", "update"}).isdisjoint(opening)
-    return "same" in opening and opening[0] in ("by", "at", "in") and not (_REPORTS | {"source"}).isdisjoint(opening)
+        return not (sources.TAKEN_UP_REPORTS | {"count", "update"}).isdisjoint(opening)
+    return (
+        "same" in opening
+        and opening[0] in ("by", "at", "in")
+        and not (sources.TAKEN_UP_REPORTS | {"source"}).isdisjoint(opening)
+    )
 
 
 def _carry_released(sentences: list[Tokens], voices: list[Voice]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pylno.base import Basis, PartialDate
 from pylno.reading.dates import DateMention
 from pylno.reading.frames import TAKES_A_STAND, Frame
+from pylno.reading.lang.en import dates
 from pylno.reading.lang.en.outcomes import AFTER_PEOPLE
 from pylno.reading.lang.en.words import AUXILIARIES
 from pylno.reading.outline import Role, Tokens
@@ -15,7 +16,6 @@ _BEHIND_VERB = 9
 """How many words may stand between a report and its date."""
 _OPENING = 8
 """How many words may stand before or after a date in the opening of a report."""
-_BEFORE_DATES = frozenset("in of by for last this early late mid since until from to and , during".split())
 _BY_SUBJECT = ("X said", "X released figures", TAKES_A_STAND, "pronoun", "the same again")
 
 
@@ -75,7 +75,10 @@ def _is_attribute(tokens: Tokens, mention: DateMention) -> bool:
     low, first, last = tokens.low, mention.first, mention.last
     before = low[first - 1] if first else "in"
     return (
-        not mention.date.is_day and before not in _BEFORE_DATES and low[last : last + 1] != [] and low[last].isalpha()
+        not mention.date.is_day
+        and before not in dates.BEFORE_TOLD_MONTH
+        and low[last : last + 1] != []
+        and low[last].isalpha()
     )
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pylno.reading.attribution import Frame
+from pylno.reading.frames import Frame
 from pylno.reading.lang.en import allegations as acts
+from pylno.reading.lang.en import calls, words
 from pylno.reading.lang.en import statements as table
-from pylno.reading.lang.en import words
 from pylno.reading.outline import SILENT, Tokens
-from pylno.reading.source_names import can_speak, proper_name, subject_before
+from pylno.reading.proper_names import proper_name
+from pylno.reading.source_names import can_speak, subject_before
 from pylno.reading.speakers import Voice
 
 
@@ -34,15 +35,9 @@ class Said:
 
 
 _OPENERS = frozenset(table.KINDS)
-_NO_VERBS = frozenset("toughest unacceptable deeply gravely serious without no".split())
-_NORMS = frozenset("must should shall".split())
-_PLANS = frozenset("will would should must if could".split())
-_DEATHS = frozenset("killed killing dead died".split())
 _REACH = 9
 """How many words a speaker's name may have."""
-# Marks and words before which a subject begins.
-_BEFORE_SUBJECT = words.AUXILIARIES | frozenset(', ; : “ ” " that and but which who'.split())
-_NO_NAMES = frozenset("we i it he she they not there".split())
+_BEFORE_SUBJECT = table.BEFORE_SUBJECT | frozenset(', ; : “ ” "'.split())
 _BEFORE_CLAUSE = frozenset(', ; : “ ” " ('.split())
 _AFTER_CLAUSE = frozenset(', ; : ” " )'.split())
 
@@ -72,7 +67,7 @@ def _holds(tokens: Tokens, at: int, kind: str, size: int) -> bool:
     before = low[max(0, at - 4) : at]
     following = low[at + size : at + size + 4]
     if kind == "denial":
-        if low[at] in ("denied", "denies", "deny", "denying") and size == 1:
+        if low[at] in table.DENIALS and size == 1:
             return (
                 bool(following)
                 and (following[0] not in table.NOT_A_CLAIM or following[1:2] in (["report"], ["claim"]))
@@ -124,12 +119,9 @@ def _speaker(tokens: Tokens, at: int, voice: Voice) -> str | None:
     return frame.name if frame is not None else None
 
 
-_CALLING = frozenset("called calls described describes termed labelled labeled dismissed".split())
-
-
 def _caller(tokens: Tokens, at: int) -> str | None:
     """Give who is said to call something so: "The ministry, which runs the channel, called the post a technical error"."""
-    verb = next((index for index in range(at - 1, max(0, at - _REACH), -1) if tokens.low[index] in _CALLING), None)
+    verb = next((index for index in range(at - 1, max(0, at - _REACH), -1) if tokens.low[index] in table.CALLING), None)
     if verb is None or tokens.low[verb - 1] in words.PASSIVE_AUX:
         return None
     begin, end = proper_name(tokens, *subject_before(tokens, verb))
@@ -148,11 +140,13 @@ def _subject_name(tokens: Tokens, at: int) -> str | None:
     first = end
     while first and end - first < _REACH and low[first - 1] not in _BEFORE_SUBJECT:
         first -= 1
-    if end == at and low[at] in _NO_VERBS:  # "President Example promised the toughest measures": the verb stands before
+    if (
+        end == at and low[at] in table.NO_VERBS
+    ):  # "President Example promised the toughest measures": the verb stands before
         end = next((index for index in range(first + 1, end) if low[index].endswith("ed")), end)
-    if first >= end or low[end - 1] in _NO_NAMES:
+    if first >= end or low[end - 1] in table.NO_NAMES:
         return None
-    while first < end and low[first] in ("however", "later", "meanwhile", "the", "earlier"):
+    while first < end and low[first] in table.LEAD_INS:
         if low[first] == "the" and first + 1 < end:
             break
         first += 1
@@ -201,7 +195,7 @@ def _shots(tokens: Tokens, voice: Voice, event_kinds: dict[str, tuple[int, int, 
     shot = event_kinds.get("shooting")
     if shot is None or acts.PROTEST_WORDS.isdisjoint(tokens.known) or acts.FORCES.isdisjoint(tokens.known):
         return None
-    act = "injury" if _DEATHS.isdisjoint(tokens.known) else "killing_protest"
+    act = "injury" if table.DEATHS.isdisjoint(tokens.known) else "killing_protest"
     return Said(act, *shot, _source_at(tokens, shot[2], voice), "shots at a protest")
 
 
@@ -233,10 +227,10 @@ def _is_alleged(tokens: Tokens, at: int, needed: tuple[str, ...]) -> bool:
     is_norm = not acts.NOT_ALLEGED_BEFORE.isdisjoint(low[max(0, at - 3) : at])
     if is_norm and not (needed and not acts.GRIEVANCES.isdisjoint(tokens.known)):
         return False
-    if not _NORMS.isdisjoint(low[at + 1 : at + 6]):
+    if not calls.MODALS.isdisjoint(low[at + 1 : at + 6]):
         return False  # "torture must be prohibited"
     is_name = at > 1 and tokens.words[at][0].isupper()
-    return not is_name and _PLANS.isdisjoint(low[max(0, at - 6) : at])
+    return not is_name and table.PLANS.isdisjoint(low[max(0, at - 6) : at])
 
 
 def _clause_of(tokens: Tokens, at: int) -> tuple[int, int]:

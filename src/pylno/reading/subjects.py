@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from pylno.reading.lang.en import sources, words
+from pylno.reading.lang.en import names, sources, words
+from pylno.reading.lang.en import report_senses as senses
 from pylno.reading.outline import Tokens
-from pylno.reading.report_verbs import NOUN_FORMS
-from pylno.reading.source_names import CLAUSE_WORDS, can_speak, proper_name, subject_before
+from pylno.reading.proper_names import proper_name
+from pylno.reading.source_names import can_speak, subject_before
 
 _NOTHING = (0, 0)
-# Past forms without "-ed", and present forms, that stand in reports with a gerund or a second verb behind them.
-_OTHER_FINITE = frozenset(
-    """took went held met began came left sent wrote made gave broke spoke led fought rose drew stood sat ran put
-    releases publishes joins urges condemns calls demands asks appeals""".split()
-)
-_OPENS_ADJUNCT = words.PREPOSITIONS | CLAUSE_WORDS
+_OPENS_ADJUNCT = words.PREPOSITIONS | names.CLAUSE_WORDS
 
 
 def is_finite(tokens: Tokens, at: int) -> bool:
@@ -21,9 +17,9 @@ def is_finite(tokens: Tokens, at: int) -> bool:
     word = tokens.low[at]
     if tokens.words[at][0].isupper():
         return False
-    if word in words.AUXILIARIES or word.endswith("ed") or word in _OTHER_FINITE:
+    if word in words.AUXILIARIES or word.endswith("ed") or word in sources.OTHER_FINITE:
         return True
-    return word in sources.REPORT_VERBS and word not in NOUN_FORMS
+    return word in sources.REPORT_VERBS and word not in senses.NOUN_FORMS
 
 
 def main_subject(tokens: Tokens, before: int) -> tuple[int, int]:
@@ -38,7 +34,7 @@ def main_subject(tokens: Tokens, before: int) -> tuple[int, int]:
     if low[0] in _OPENS_ADJUNCT:  # "After the raid, the ministry …"
         start = next((index + 1 for index in range(before) if low[index] == ","), before)
     for first in range(start, before):
-        if low[first] in CLAUSE_WORDS and low[first] not in ("who", "which", "however"):
+        if low[first] in names.CLAUSE_WORDS and low[first] not in ("who", "which", "however"):
             return _NOTHING
         if is_finite(tokens, first):
             begin, end = _speaking(tokens, first)

@@ -5,11 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pylno.reading.antecedents import meant_by, named_again
 from pylno.reading.frames import TAKES_A_STAND, Frame, named
-from pylno.reading.lang.en import sources, words
+from pylno.reading.lang.en import places, pronouns, sources, words
+from pylno.reading.lang.en import report_senses as senses
 from pylno.reading.outline import Tokens
+from pylno.reading.proper_names import (
+    BOUNDARIES,
+    first_name,
+    is_capital,
+    named_behind_quotation,
+    named_first,
+    proper_name,
+)
 from pylno.reading.report_verbs import (
-    TAKING_STANDS,
     can_invert,
     goes_on,
     is_no_report,
@@ -20,38 +29,15 @@ from pylno.reading.report_verbs import (
     puts_toll,
 )
 from pylno.reading.source_names import (
-    BOUNDARIES,
     can_speak,
-    first_name,
     is_bare_report,
-    is_capital,
     name_before_insertion,
     name_of_office,
-    named_behind_quotation,
-    named_first,
     past_document,
-    proper_name,
     source_after,
     subject_before,
 )
 from pylno.reading.subjects import asking_subject, main_subject, nearest_subject
-
-# What somebody issues: it says nothing that its author does not say.
-_DOCUMENTS = frozenset("report reports statement statements letter document study list data figures".split())
-_OF_DOCUMENTS = frozenset("putting warning documenting detailing revealing showing".split())
-_BEFORE_FREE_GERUNDS = frozenset(", and by in for ” not".split())
-_QUOTING = frozenset("quoted quotes cited cites".split())
-# "a correspondent saw": of whoever else saw, nobody reports.
-_EYES = frozenset(
-    """correspondent correspondents reporter reporters journalist journalists witness witnesses eyewitness eyewitnesses
-    monitors monitor observer observers lawyer lawyers doctor doctors medic medics photographer photographers team
-    teams delegation researcher researchers staff stringer""".split()
-)
-
-
-# What an area only "sees", nobody reports.
-_SEEING = frozenset("recorded registered saw witnessed logged reported".split())
-_AREAS = frozenset("region province district county city town village state country oblast governorate".split())
 
 
 def by_verb(tokens: Tokens, at: int, history: Sequence[Frame]) -> Frame | None:
@@ -75,7 +61,7 @@ def by_verb(tokens: Tokens, at: int, history: Sequence[Frame]) -> Frame | None:
         return _with_subject(tokens, first, history, last=last)
     if is_participle(low, at) or _only_sees(tokens, at):
         return None
-    if word in _QUOTING and "saying" in low[at + 1 : at + 14]:
+    if word in sources.QUOTING and "saying" in low[at + 1 : at + 14]:
         return _quoting(tokens, at)
     is_weak = word in sources.WEAK_REPORT_VERBS
     if is_shared(low, at) and not (is_weak and is_no_report(tokens, at)):
@@ -91,9 +77,6 @@ def by_verb(tokens: Tokens, at: int, history: Sequence[Frame]) -> Frame | None:
     return frame
 
 
-_OBLIGED = frozenset("forced compelled obliged able quick sad sorry pleased happy proud had".split())
-
-
 def _phrase_around(low: list[str], at: int) -> tuple[int, int]:
     """Give the words of a verb of several, the second index the one after: "was quoted as saying", "went on to say"."""
     before = low[at - 1] if at else ""
@@ -103,30 +86,32 @@ def _phrase_around(low: list[str], at: int) -> tuple[int, int]:
         return at - 3, at + 1
     if low[at] == "aware" and before in words.PASSIVE_AUX:
         return at - 1, at + 1
-    if before == "to" and at > 1 and low[at - 2] in _OBLIGED:  # "was forced to admit"
+    if before == "to" and at > 1 and low[at - 2] in sources.OBLIGED:  # "was forced to admit"
         return at - 2 - (low[at - 3 : at - 2] != [] and low[at - 3] in words.PASSIVE_AUX), at + 1
     return at, at + 1
 
 
 def _only_sees(tokens: Tokens, at: int) -> bool:
     """Whether somebody sees who is no witness, so that nobody reports."""
-    return tokens.low[at] in ("saw", "witnessed") and _EYES.isdisjoint(tokens.low[slice(*subject_before(tokens, at))])
+    return tokens.low[at] in ("saw", "witnessed") and sources.EYES.isdisjoint(
+        tokens.low[slice(*subject_before(tokens, at))]
+    )
 
 
 def _saying(tokens: Tokens, at: int) -> Frame | None:
     """ "a statement by the ministry saying that …"."""
     low = tokens.low
-    if not at or low[at - 1] in _BEFORE_FREE_GERUNDS or low[at] in ("citing", "quoting"):
+    if not at or low[at - 1] in sources.BEFORE_FREE_GERUNDS or low[at] in ("citing", "quoting"):
         return None
     if tokens.words[at][0].isupper() or low[at - 1] in words.DETERMINERS:  # "Peace Reporting", "the reporting period"
         return None
     begin, end = subject_before(tokens, at)
     begin = next((index + 1 for index in range(end - 1, begin - 1, -1) if low[index] in ("by", "of", "from")), begin)
-    if begin < end and low[end - 1] in _DOCUMENTS and not _has_owner(tokens, begin, end):
+    if begin < end and low[end - 1] in sources.DOCUMENTS and not _has_owner(tokens, begin, end):
         begin, end = nearest_subject(tokens, at)
         if begin < end:
             return named(tokens, (begin, end), (at, at + 1), back=False, on=True, rule="X saying")
-    if low[at] in _OF_DOCUMENTS and low[end - 1] not in _DOCUMENTS:
+    if low[at] in sources.GERUNDS_OF_DOCUMENTS and low[end - 1] not in sources.DOCUMENTS:
         return None
     if begin < end and can_speak(tokens, begin, end, is_weak=True):
         return named(tokens, (begin, end), (begin, at + 1), back=False, on=True, rule="X saying")
@@ -141,10 +126,10 @@ def _has_owner(tokens: Tokens, begin: int, end: int) -> bool:
 def _statement_made(tokens: Tokens, at: int, history: Sequence[Frame]) -> Frame | None:
     """ "X made an official statement of …"."""
     low = tokens.low
-    is_own = low[at] in ("withdrew", "retracted") and low[at + 1 : at + 2] in (["its"], ["their"], ["his"], ["her"])
+    is_own = low[at] in sources.WITHDRAWING and not pronouns.POSSESSIVES.isdisjoint(low[at + 1 : at + 2])
     if is_own and not sources.CARRIERS.isdisjoint(low[at + 2 : at + 5]):  # "withdrew its figure of 164": it had said so
         return _with_subject(tokens, at, history)
-    if low[at] in ("made", "makes", "gave", "issued") and "statement" in low[at + 1 : at + 5]:
+    if low[at] in sources.MAKING and "statement" in low[at + 1 : at + 5]:
         return _with_subject(tokens, at, history)
     return None
 
@@ -172,14 +157,12 @@ def _shared_subject(tokens: Tokens, verb: int) -> Frame | None:
 
 def saying_on(tokens: Tokens, at: int, history: Sequence[Frame]) -> Frame | None:
     """ "X confirmed the attack, saying …": the subject of the sentence speaks."""
-    if tokens.low[at] in ("citing", "quoting", "showing", "reporting") or (
-        tokens.low[at] == "putting" and not puts_toll(tokens.low, at)
-    ):
+    if tokens.low[at] in sources.NOT_SPOKEN_ON or (tokens.low[at] == "putting" and not puts_toll(tokens.low, at)):
         return None
     begin, end = main_subject(tokens, at)
     if begin >= end or not can_speak(tokens, begin, end, is_weak=True):
         return None
-    same = _named_again(tokens, begin, end, history)
+    same = named_again(tokens, begin, end, history)
     if same is not None:
         return _again(same, (at, at + 1), back=False, on=True, rule="the same again")
     return named(tokens, (begin, end), (at, at + 1), back=False, on=True, rule="X …, saying")
@@ -193,7 +176,7 @@ def subject_frame(tokens: Tokens, verb: int, history: Sequence[Frame]) -> Frame 
     reach = (begin, verb + 1)
     if tokens.low[end - 1] in words.SOURCE_PRONOUNS and end - begin == 1:
         return (
-            _again(_meant(tokens.low[end - 1], history), reach, back=False, on=False, rule="pronoun")
+            _again(meant_by(tokens.low[end - 1], history), reach, back=False, on=False, rule="pronoun")
             if history
             else None
         )
@@ -201,7 +184,7 @@ def subject_frame(tokens: Tokens, verb: int, history: Sequence[Frame]) -> Frame 
         return None
     if _is_author(tokens.low, begin, end, is_weak=True):
         return None
-    same = _named_again(tokens, begin, end, history)
+    same = named_again(tokens, begin, end, history)
     if same is not None:
         return _again(same, reach, back=False, on=False, rule="the same again")
     return named(tokens, (begin, end), reach, back=False, on=False, rule="X asks")
@@ -214,7 +197,7 @@ def _inverted(tokens: Tokens, at: int, history: Sequence[Frame]) -> Frame | None
     if _is_subject_of_clause(tokens, at, begin, end):
         return None
     if begin >= end and low[at + 1] in ("he", "she") and history:
-        return _again(_meant(low[at + 1], history), (at, at + 2), back=True, on=False, rule="pronoun")
+        return _again(meant_by(low[at + 1], history), (at, at + 2), back=True, on=False, rule="pronoun")
     if begin < end and can_speak(tokens, begin, end, is_weak=False):
         name = name_of_office(tokens, begin, end)
         last = max(end, name[1])
@@ -275,15 +258,15 @@ def _with_subject(tokens: Tokens, verb: int, history: Sequence[Frame], *, last: 
     if low[end - 1] in words.SOURCE_PRONOUNS and end - begin == 1:
         if not history or (is_weak and low[end - 1] == "they"):
             return None
-        return _again(_meant(low[end - 1], history), (begin, after), back=back, on=on, rule="pronoun")
-    same = _named_again(tokens, begin, end, history)
+        return _again(meant_by(low[end - 1], history), (begin, after), back=back, on=on, rule="pronoun")
+    same = named_again(tokens, begin, end, history)
     if same is not None:
         return _again(same, (begin, after), back=back, on=on, rule="the same again")
-    if low[end - 1] in ("we", "i", "you", "us") or _is_author(low, begin, end, is_weak=is_weak):
+    if low[end - 1] in pronouns.IN_CONVERSATION or _is_author(low, begin, end, is_weak=is_weak):
         return None
     if low[verb] in ("told", "tells") and not back and _is_order(low, verb):
         return None
-    if low[verb] in _SEEING and low[end - 1] in _AREAS:
+    if low[verb] in sources.SEEING and low[end - 1] in places.AREAS:
         return None  # "Example Region recorded the most deaths"
     if not can_speak(tokens, begin, end, is_weak=is_weak):
         begin, end = first_name(tokens, begin)
@@ -295,7 +278,7 @@ def _with_subject(tokens: Tokens, verb: int, history: Sequence[Frame], *, last: 
         or past_document(tokens, *proper_name(tokens, begin, end))
     )
     rule = "X released figures" if _releases(low, verb) else "X said"
-    if low[verb] in TAKING_STANDS and "that" not in low[after : after + 3]:
+    if low[verb] in senses.TAKING_STANDS and "that" not in low[after : after + 3]:
         rule = TAKES_A_STAND
     return named(tokens, name, (begin, after), back=back, on=on, rule=rule)
 
@@ -313,135 +296,11 @@ def _is_order(low: list[str], verb: int) -> bool:
     return to is not None and "that" not in low[verb:to] and low[to + 1] not in words.DETERMINERS and to > verb + 1
 
 
-_RELEASING = frozenset("released releases published publishes issued compiled updated gave shared presented".split())
-_RELEASED = frozenset("figures numbers statistics data toll tolls tally update breakdown".split())
-
-
 def _releases(low: list[str], verb: int) -> bool:
     """Whether a verb only says that figures came out, which the next words then tell."""
     following = low[verb + 1 : verb + 8]
-    return low[verb] in _RELEASING and not _RELEASED.isdisjoint(following) and not any(map(is_number, following))
-
-
-# --- who is meant by "he", "it", "the agency" ----------------------------------------------------------------
-
-
-# Nouns that take up a body named before: "the group", "the aid agency".
-_BODIES = frozenset(
-    """agency group organisation organization ngo body watchdog statement coalition network charity institution
-    report""".split()
-)
-# These stand for a source only where its name has the word too.
-_NAMED_BODIES = frozenset(
-    """ministry commission committee office centre center council court union association army military force mission
-    department foundation observatory institute hospital federation broadcaster newspaper channel station party
-    movement""".split()
-)
-# Nouns that take up a person named before, where the text told that they are one.
-_PERSONS = sources.TITLES | frozenset(
-    """official officer spokesman spokeswoman spokesperson lawyer doctor activist rapporteur expert envoy ambassador
-    judge prosecutor minister leader president governor mayor chairman chairwoman head chief director coordinator
-    lawmaker priest bishop analyst researcher professor resident witness survivor student teacher journalist reporter
-    correspondent representative delegate negotiator commander colonel general captain inspector superintendent
-    adviser advisor administrator ombudsman politician diplomat source medic surgeon nurse relative father mother
-    brother sister wife husband son daughter""".split()
-)
-_PLURALS = frozenset(
-    word for word in sources.SPEAKERS if word.endswith("s") and word not in ("nations", "news", "rights", "services")
-) | {"police", "experts", "people"}
-_ORGANISED = sources.BODIES
-_REMEMBERED = 6
-"""How many sources back a pronoun may reach."""
-
-
-def _meant(pronoun: str, history: Sequence[Frame]) -> Frame | None:
-    """Give the source that "he", "it" or "they" stands for: the last that fits, else the last unless it is several."""
-    fitting = next((frame for frame in reversed(history[-_REMEMBERED:]) if _fits(pronoun, frame)), None)
-    if fitting is None and (pronoun == "they" or not _is_plural(history[-1])):
-        return history[-1]
-    return fitting
-
-
-def _fits(pronoun: str, frame: Frame) -> bool:
-    """Whether a pronoun agrees with a source: several, one person, or one body; a name that tells nothing fits both."""
-    name = [word.strip("”’'\"),.") for word in frame.name.split()]
-    is_plural = _is_plural(frame)
-    if pronoun == "they":
-        return is_plural
-    if is_plural:
-        return False
-    is_titled = _is_titled(frame)
-    is_body = not is_titled and (
-        any(word.lower() in _ORGANISED for word in name) or (name[-1].isupper() and len(name[-1]) > 1)
+    return (
+        low[verb] in sources.RELEASING
+        and not sources.RELEASED.isdisjoint(following)
+        and not any(map(is_number, following))
     )
-    if pronoun == "it":
-        has_full_name = sum(word[:1].isupper() for word in name) >= 2 and name[0].lower() != "the"
-        return is_body or not (is_titled or has_full_name)
-    if is_body or name[0].lower() in _BODY_OPENERS:
-        return False
-    return frame.rule != "according" or is_titled or len(name) > 1
-
-
-_TEXTS = frozenset(("statement",))
-_STATE = frozenset(
-    "authorities ministry police army government military court parliament council state regime junta officials".split()
-)
-
-
-def _is_of_state(frame: Frame) -> bool:
-    """Whether a source is a power of the state, which nobody takes up as "the group"."""
-    return not _STATE.isdisjoint(frame.name.lower().split())
-
-
-def _names_body(tokens: Tokens, before: int) -> bool:
-    """Whether the sentence itself names a body before a word, so that "the agency" is that one."""
-    return any(tokens.low[at] in _ORGANISED and tokens.words[at][0].isupper() for at in range(1, before))
-
-
-def _is_titled(frame: Frame) -> bool:
-    """Whether a source is named by what one person is: "A senior official", "Hospital superintendent Dr. Name"."""
-    name = [word.strip("”’'\"),.").lower() for word in frame.name.split()]
-    if name[-1] in _PERSONS or name[0] in sources.ABBREVIATIONS:
-        return True
-    title = next((at for at, word in enumerate(name) if word in _PERSONS - {"general"}), None)
-    return title is not None and "of" not in name[:title]
-
-
-def _is_plural(frame: Frame) -> bool:
-    """Whether a source is several people; a capitalised noun of several closes the name of one body ("Port Unions")."""
-    if " and " in frame.name:
-        return True
-    head = _before_link(frame.name.split())
-    if head[0].lower() in _PLURALS and (len(head) == 1 or head[1].islower() or head[0].islower()):
-        return True
-    return head[-1].lower() in _PLURALS and (len(head) == 1 or head[-1].islower())
-
-
-def _before_link(name: list[str]) -> list[str]:
-    """Give the head of a name: the words before "of", "for", "in"; all of them where none stands."""
-    return next((name[:at] for at, word in enumerate(name) if at and word in words.PREPOSITIONS), name)
-
-
-_BODY_OPENERS = frozenset("reports data figures state local".split())
-_LONGEST_AGAIN = 4
-
-
-def _named_again(tokens: Tokens, begin: int, end: int, history: Sequence[Frame]) -> Frame | None:
-    """Give the source that "the rights group", "the ministry" or "the spokesman" takes up, or None."""
-    low = tokens.low
-    if not history or not 2 <= end - begin <= _LONGEST_AGAIN or low[begin] not in ("the", "this"):
-        return None
-    if any(word[0].isupper() for word in tokens.words[begin + 1 : end]):
-        return None
-    noun, antecedent = low[end - 1], history[-1]
-    if noun in _BODIES:
-        if noun in _TEXTS:  # "the statement": of whoever spoke last
-            return antecedent
-        is_person = _is_titled(antecedent) or not antecedent.near.isdisjoint(_PERSONS - {"general", "leader"})
-        is_body = not is_person and any(word[0].isupper() for word in antecedent.name.split())
-        return antecedent if is_body and not _names_body(tokens, begin) and not _is_of_state(antecedent) else None
-    if noun in _NAMED_BODIES:
-        return antecedent if end - begin == 2 and noun in antecedent.name.lower() else None
-    if noun in _PERSONS:
-        return next((one for one in reversed(history[-_REMEMBERED:]) if noun in one.near and _fits("he", one)), None)
-    return None

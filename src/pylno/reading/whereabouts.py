@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from pylno.places import Place, PlaceKind, country_of_demonym, gazetteer
 from pylno.reading.lang.en import places as table
-from pylno.reading.lang.en import words
+from pylno.reading.lang.en import sources, words
 from pylno.reading.outline import Role, Tokens
-from pylno.reading.source_names import SPEECH_VERBS
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +85,11 @@ def _unlisted(tokens: Tokens, at: int) -> tuple[Place, int] | None:
     before = low[at - 1] if at else ""
     of_kind = before == "of" and at > 1 and low[at - 2] in table.OF_KIND
     has_kind = following in table.REGIONS or following in table.SETTLEMENTS
-    if not (before in table.SETTING or of_kind or has_kind) or following in SPEECH_VERBS or following in table.BUILT:
+    if (
+        not (before in table.SETTING or of_kind or has_kind)
+        or following in sources.SPEECH_VERBS
+        or following in table.BUILT
+    ):
         return None
     if written[last : last + 1] and written[last][0].isupper():
         return None  # a longer name, of which this is only a part

@@ -15,3 +15,23 @@ WEEKDAYS = {
 RELATIVE_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "overnight": 0, "tomorrow": 1}
 # Behind a number these say that it counts, even where it could be a year: "On January 5, 2000 people".
 COUNTED_FOR_SURE = frozenset("people persons individuals civilians residents detainees".split())
+# Months that are first names too, and months that are other words or names at the head of a phrase.
+MONTHS_LIKE_NAMES = frozenset("jan april june august may".split())
+MONTHS_LIKE_WORDS = frozenset("may march april june august".split())
+# Before a month with a capitalised word behind it these show it to be no first name.
+BEFORE_SURE_MONTH = frozenset("in since during last late early".split())
+_BEFORE_TIMES = frozenset("in since of by until from early late during and".split())
+# Before four digits these show them to be a year.
+BEFORE_YEAR = _BEFORE_TIMES | {"the"}
+# Before a month these show it to be one.
+BEFORE_MONTH = _BEFORE_TIMES | frozenset("last this mid to between mid-".split())
+# Without one of these a month only tells which events are meant: "puts January toll at 230".
+BEFORE_TOLD_MONTH = _BEFORE_TIMES | frozenset("last this mid to for ,".split())
+# Between "as of" or "since" and the date.
+BEFORE_DATE = frozenset("the on early late morning evening midnight noon end".split())
+# Before a weekday these make it another than the last one.
+NOT_LAST = frozenset("next coming every until".split())
+# A sentence with none of these has a date only in digits.
+CUES = frozenset(MONTHS) | frozenset(WEEKDAYS) | frozenset(RELATIVE_DAYS) | {"month", "year"}
+# Behind digits these make an ordinal.
+ORDINAL_ENDINGS = ("st", "nd", "rd", "th")

@@ -52,3 +52,7 @@ TELLERS = frozenset(
 )
 # Before a name these make it a person.
 BEFORE_PERSON = frozenset("mr ms mrs dr president minister colonel general border".split())
+# Nouns of places that are no speaker: what an area "recorded" nobody reports, and the name behind "the capital," is the capital's.
+AREAS = frozenset(
+    """capital city town village province district region state county country camp island area oblast governorate""".split()
+)

@@ -118,3 +118,111 @@ TITLES = frozenset(
 )
 # The occasions on which a source speaks: a single date near one of them is the day on which it did.
 OCCASIONS = frozenset("briefing conference statement report bulletin communiqué communique announcement list".split())
+# All forms of verbs by which somebody is said to say something.
+SPEECH_VERBS = REPORT_VERBS | SPEECH_GERUNDS
+# Past forms without "-ed", and present forms, that stand in reports with a gerund or a second verb behind them.
+OTHER_FINITE = frozenset(
+    """took went held met began came left sent wrote made gave broke spoke led fought rose drew stood sat ran put
+    releases publishes joins urges condemns calls demands asks appeals""".split()
+)
+
+
+# --- frames ---------------------------------------------------------------------------------------------------
+
+# First words of "according to" and its like.
+ACCORDING_OPENERS = frozenset(opening[0] for opening in ACCORDING)
+# What a source may own that counts: "the ministry's total was 12".
+COUNTS = frozenset("total toll figure figures count tally number estimate".split())
+# Behind such a count these tell what it was.
+COUNT_VERBS = frozenset("is was stands stood reached puts put at".split())
+# Behind "by the ministry's own" these name whose count is told.
+COUNTS_OF_SOURCES = frozenset("count tally estimate estimates reckoning figures".split())
+# What somebody does with a count that was given before.
+WITHDRAWING = frozenset("withdrew retracted".split())
+# Before "a statement" these are verbs of report.
+MAKING = frozenset("made makes gave issued".split())
+# Where none of these stands, and no mark that may open a frame, no source is named.
+TRIGGERS = SPEECH_VERBS | ACCORDING_OPENERS | WITHDRAWING | COUNTS | frozenset("data information statement".split())
+# Words at which a frame is looked for.
+FRAME_OPENERS = SPEECH_VERBS | ACCORDING_OPENERS | WITHDRAWING | MAKING | frozenset("by on".split())
+# Shortly before "according to" these leave it without a source.
+NEGATIONS = frozenset("not never n't cannot couldn't can't".split())
+# Nobody in particular, yet somebody: "according to official data".
+OFFICIAL = frozenset("official officials media local released published".split())
+# Before a carrier these point back to the source named last.
+POINTING = frozenset("the this these that".split())
+POINTERS = CARRIERS | POINTING
+# Before "according to" these open the clause that it governs.
+CLAUSE_OPENERS = frozenset("and but while whereas that".split())
+# Between a further speaker and the number: "rights groups at 45".
+BEFORE_NUMBERS = frozenset("at about around over almost nearly".split())
+# Nouns that speak from behind or before a colon: "Five killed in clashes: police".
+HEADLINE_SPEAKERS = (SPEAKERS | AGENCIES) - frozenset(
+    """people force forces survivors migrants refugees rights students workers protesters party hospital channel
+    statement news""".split()
+)
+# Before a colon these name whom a picture is by.
+CREDITED = frozenset("photo photos picture pictures image images video credit caption file graphic map".split())
+# Right behind an opening bracket these introduce a source.
+BRACKET_OPENERS = frozenset("source sources via per by from".split())
+# Right before the closing one these say that the name in it reports: "(journalists report)".
+BRACKET_VERBS = frozenset("report reports said says reported".split())
+# Behind a report these begin a main clause of its own.
+NEW_CLAUSES = frozenset("while but ; whereas however".split())
+# Behind a stand taken these tell what it was taken on: "warned against violence after six people died".
+BACKGROUND = frozenset("after as since following when where which who whom whose amid".split())
+# Behind a speaker these tell of him or her: "said X, who buried three of his sons".
+OF_SPEAKER = frozenset("who whose whom where".split())
+# What somebody issues: it says nothing that its author does not say.
+DOCUMENTS = frozenset("report reports statement statements letter document study list data figures".split())
+# Gerunds that report only of a document: "a study documenting …".
+GERUNDS_OF_DOCUMENTS = frozenset("putting warning documenting detailing revealing showing".split())
+# Before a gerund of report these part it from the noun before them.
+BEFORE_FREE_GERUNDS = frozenset(", and by in for ” not".split())
+# Gerunds with which the subject of the sentence does not speak on.
+NOT_SPOKEN_ON = frozenset("citing quoting showing reporting".split())
+# Behind these stands who says it: "quoted a doctor as saying".
+QUOTING = frozenset("quoted quotes cited cites".split())
+# "a correspondent saw": of whoever else saw, nobody reports.
+EYES = frozenset(
+    """correspondent correspondents reporter reporters journalist journalists witness witnesses eyewitness eyewitnesses
+    monitors monitor observer observers lawyer lawyers doctor doctors medic medics photographer photographers team
+    teams delegation researcher researchers staff stringer""".split()
+)
+# What an area only "sees", nobody reports.
+SEEING = frozenset("recorded registered saw witnessed logged reported".split())
+# Before "to" and a verb of report: "was forced to admit".
+OBLIGED = frozenset("forced compelled obliged able quick sad sorry pleased happy proud had".split())
+# Verbs that only say that figures came out, which the next words then tell; and those figures.
+RELEASING = frozenset("released releases published publishes issued compiled updated gave shared presented".split())
+RELEASED = frozenset("figures numbers statistics data toll tolls tally update breakdown".split())
+
+
+# --- reports that go on ---------------------------------------------------------------------------------------
+
+# With these a clause may name nobody.
+AGENTLESS_FORMS = AGENTLESS | {"reported"}
+# Behind "were reported" these are a state, of whoever tells it: "12 were reported missing".
+FOUND_SO = frozenset("missing dead killed injured wounded".split())
+# Behind "it" or "they" at the head of a sentence these go on with the report before.
+CARRY_VERBS = frozenset(
+    "recorded documented registered put counted listed gave confirmed verified found received".split()
+)
+# Reports that a sentence goes on with: "in its statement", "in the same briefing".
+TAKEN_UP_REPORTS = frozenset("statement briefing report account".split())
+# So does one that opens with the count told before: "Of these", "among them".
+TAKEN_UP = (("of", "these"), ("of", "those"), ("of", "them"), ("among", "them"))
+
+
+# --- numbers --------------------------------------------------------------------------------------------------
+
+# With these a "source" is itself a count of people ("Three detainees told …"), or a sentence counts on ("Two, carrying …").
+SMALL_NUMBERS = frozenset("one two three four five six seven eight nine ten dozens several".split())
+# Words of number, and words before one, that end a source's name as they open what is told.
+VAGUE_NUMBERS = frozenset("dozens scores hundreds thousands tens several least more about around some".split())
+# With any of these a number may begin.
+NUMBER_WORDS = (
+    SMALL_NUMBERS | VAGUE_NUMBERS | frozenset("eleven twelve twenty thirty forty fifty sixty dozen than only".split())
+)
+# At these the name of a source ends, for a number begins.
+NUMBER_STARTS = VAGUE_NUMBERS | frozenset("over at nearly almost up".split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pylno.reading.lang.en import words
 from pylno.reading.lang.tables import phrases
 
 KINDS = phrases("""
@@ -20,3 +21,19 @@ OFFICIALS = frozenset(
 NOT_A_CLAIM = frozenset(
     "access entry bail permission medical food treatment visas visa contact visits legal lawyers lawyer a the-right family him her them their his".split()
 )
+# Forms of denying that may deny access rather than a claim.
+DENIALS = frozenset("denied denies deny denying".split())
+# First words of a phrase of statement that hold no verb: "President Example promised the toughest measures".
+NO_VERBS = frozenset("toughest unacceptable deeply gravely serious without no".split())
+# Before a subject, and no part of it.
+BEFORE_SUBJECT = words.AUXILIARIES | frozenset("that and but which who".split())
+# At the head of a subject these belong to the sentence.
+LEAD_INS = frozenset("however later meanwhile the earlier".split())
+# Subjects that name nobody.
+NO_NAMES = frozenset("we i it he she they not there".split())
+# Whoever calls something so makes the statement.
+CALLING = frozenset("called calls described describes termed labelled labeled dismissed".split())
+# Before an act these make it a plan or a condition: nothing alleged.
+PLANS = frozenset("will would should must if could".split())
+# Where shots at a protest are told, these tell that they killed.
+DEATHS = frozenset("killed killing dead died".split())
