@@ -35,6 +35,7 @@ from .making import figure, figures, source
         ("Officials confirmed the bloody attack, saying 40 people were killed.", "Officials"),
         ("Amber Room published a report documenting 40 detentions.", "Amber Room"),
         ("At least 40 people were killed in Brenk. (Meridian Wire) The governor resigned.", "Meridian Wire"),
+        ("Amber Room, a group that counts people arrested at rallies, said 40 people were killed.", "Amber Room"),
     ],
 )
 def test_the_source_is_named_as_in_the_text(text: str, name: str) -> None:
@@ -102,6 +103,7 @@ def test_who_tells_is_the_source_and_not_who_is_told_or_passes_it_on(text: str, 
     "text",
     [
         "Forty people were killed, reports say.",
+        "Thousands reported newly displaced in Brenk.",
         "Initial reports indicate that 40 people were killed.",
         "Unrest in Brenk has claimed the lives of 40 people.",
         "Protesters set fire to the office, killing 40 people.",

@@ -43,6 +43,16 @@ from .making import asked, calls
         ("We reiterate our call for an inquiry.", "", "an inquiry"),
         ("We also call to stop the beatings.", "", "stop the beatings"),
         ("The union insists on an inquiry.", "", "an inquiry"),
+        ("We insist on the need for the government to act.", "government", "act"),
+        ("It is imperative that the authorities uphold the law.", "authorities", "uphold the law"),
+        ("We also call up on the police to leave.", "police", "leave"),
+        ("They demand our government call for a truce.", "government", "call for a truce"),
+        ("We demand that all army troops be withdrawn at once.", "", "all army troops be withdrawn at once"),
+        ("The guild has written to the mayor calling for an inquiry.", "mayor", "an inquiry"),
+        ("Their demands included an inquiry and new elections.", "", "an inquiry and new elections"),
+        ("If the government means it, then it must free Ana Vell.", "government", "free Ana Vell"),
+        ("We urge your government to act.", "your government", "act"),
+        ("Please protect us and our families.", "", "protect us and our families"),
         ("Residents petitioned the mayor to reopen the school.", "mayor", "reopen the school"),
         ("It urged the ministry to “stop at once” all raids.", "ministry", "“stop at once” all raids"),
         ("Under the Constitution, Kenyans should talk.", "Kenyans", "talk"),
@@ -68,6 +78,9 @@ def test_an_appeal_gives_the_addressee_and_what_is_asked(text: str, addressee: s
         "The kidnappers demanded a ransom.",
         "The police asked him why he had come.",
         "Our demands were ignored.",
+        "Their demands are met.",
+        "We are not asking for open borders.",
+        "The general encouraged the use of force to end strikes.",
         "The reading was a press declaration intended to be short.",
         "A doctor who asked not to be named treated him.",
         "Lawyers received requests for help.",
@@ -134,6 +147,30 @@ def test_a_demand_that_ends_in_a_colon_opens_a_list() -> None:
 def test_a_demand_in_the_subjunctive_opens_a_list() -> None:
     found = calls("We demand that the government of Brenk ensure:\n\n1. Release of the poet.\n2. An end to the curfew.")
     assert found == [("government of Brenk", "Release of the poet"), ("government of Brenk", "An end to the curfew")]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["We appeal to all organisations!", "We urge all organisations to;", "The unions call for:"],
+)
+def test_a_list_goes_on_with_the_appeal_that_opens_it(opening: str) -> None:
+    found = calls(f"{opening}\n\n- stop the raids;\n- free the poet.")
+    assert [content for _, content in found] == ["stop the raids", "free the poet"]
+
+
+def test_those_whose_requests_are_listed_are_not_asked() -> None:
+    found = asked("These are the requests from people in Brenk:\n\n- An end to the raids\n- Food and water")
+    assert [(one.addressee, one.by) for one in found] == [("", "people in Brenk")] * 2
+
+
+def test_a_whole_demand_opens_no_list() -> None:
+    text = "We ask that no citizen of Brenk be detained on the basis of these laws:\n\n- Law 5, Theft\n- Law 6, Fraud"
+    assert [content for _, content in calls(text)] == ["no citizen of Brenk be detained on the basis of these laws"]
+
+
+def test_an_item_that_says_what_we_ask_is_read_as_prose() -> None:
+    found = calls("We call on the ministry to:\n\n- While many object, we insist on an inquiry.\n- free the poet.")
+    assert found == [("", "an inquiry"), ("ministry", "free the poet")]
 
 
 def test_a_list_may_name_first_from_whom_each_item_is_demanded() -> None:

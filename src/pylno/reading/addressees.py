@@ -47,6 +47,19 @@ def _opens_attribute(word: str) -> bool:
     return word in words.PREPOSITIONS or word.endswith("ing") or word in ("who", "that", "which")
 
 
+def bearer_named_in(tokens: Tokens, end: int) -> str:
+    """Give the duty bearer named last before an index, for "it" and "they" in the same sentence; or ""."""
+    low = tokens.low
+    noun = next((at for at in range(end - 1, -1, -1) if low[at] in table.DUTY_BEARERS), None)
+    if noun is None:
+        return ""
+    first = noun
+    while first and low[first - 1] not in _BEFORE_BEARER and low[first - 1][0].isalpha():
+        first -= 1
+    return addressee_of(tokens, first, noun + 1)
+
+
+_BEFORE_BEARER = words.PREPOSITIONS | words.CONJUNCTIONS | words.AUXILIARIES | words.DETERMINERS | words.RELATIVES
 _LONGEST_OPENING = 8
 
 

@@ -71,6 +71,7 @@ def appeal_at(tokens: Tokens, at: int) -> Appeal | None:
         return None
     first = at + 1
     if follow != NO_PREPOSITION:
+        first += low[first : first + 2] == ["up", "on"]
         if first >= len(low) or low[first] not in follow:
             return None
         first += 1

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pylno.reading.frames import Frame, named, owned
-from pylno.reading.lang.en import calls, names, pronouns, sources, words
+from pylno.reading.lang.en import calls, names, numbers, pronouns, sources, words
 from pylno.reading.outline import Tokens
 from pylno.reading.proper_names import BOUNDARIES
 from pylno.reading.report_verbs import is_number
@@ -48,6 +48,7 @@ def find_frames(tokens: Tokens, *, history: Sequence[Frame] = ()) -> list[Frame]
             continue
         found.append(frame)
         at = max(frame.last, at + 1)
+    found = [frame for frame in found if frame.name.split()[0].lower() not in numbers.VAGUE]  # "Thousands reported …"
     return _with_citing(_with_saying_on(tokens, _with_next_speakers(tokens, found), history))
 
 

@@ -55,6 +55,8 @@ def opens_list(sentences: list[Tokens], index: int, letter_to: str) -> Intro | N
     if addressed is not None:
         return Intro(addressed, None, tokens.block)
     last = tokens.low[-1] if tokens.low else ""
+    if is_listed and last in ("!", ".") and tokens.role is not Role.ITEM:
+        return _bare_appeal(tokens)
     if tokens.role is Role.ITEM or not _is_open(tokens, last):
         return None
     if not is_listed and not (is_imperative and last in (":", "to", ",")):
@@ -68,9 +70,26 @@ def opens_list(sentences: list[Tokens], index: int, letter_to: str) -> Intro | N
     return None
 
 
+def _bare_appeal(tokens: Tokens) -> Intro | None:
+    """ "We appeal to all organisations!": whom it names, and a list goes on with what is asked."""
+    size = len(tokens.low) - 1
+    for at in range(size):
+        appeal = appeal_at(tokens, at)
+        is_short = appeal is not None and appeal.last - appeal.first <= _LONGEST_ADDRESS
+        if (
+            appeal is not None
+            and is_short
+            and tokens.low[at] not in table.DEMANDS
+            and appeal.last >= size
+            and is_bearer(tokens, appeal.first, size)
+        ):
+            return Intro(addressee_of(tokens, appeal.first, size), asker_of(tokens, at), tokens.block)
+    return None
+
+
 def _is_open(tokens: Tokens, last: str) -> bool:
     """Whether the sentence ends so that a list goes on with it, or is the heading of one."""
-    if (last in (":", "to") and len(tokens.low) > 1) or tokens.low[-2:] == ["to", ","]:
+    if (last in (":", ";", "to") and len(tokens.low) > 1) or tokens.low[-2:] == ["to", ","]:
         return True
     return tokens.role is Role.HEADING and not table.LIST_HEADS.isdisjoint(tokens.low)
 
@@ -78,6 +97,8 @@ def _is_open(tokens: Tokens, last: str) -> bool:
 def _announces(tokens: Tokens) -> bool:
     """Whether a sentence that ends in a colon says that demands follow: "X must:", "X should do as follows:"."""
     before = tokens.low[-2]
+    if before == "for" and len(tokens.low) > 2 and tokens.low[-3] in table.CALL_FOR:
+        return True  # "The organisations call for:"
     return before in ("must", "should", "to") or (
         before in ("follow", "follows", "following") and bool(_must_addressee(tokens))
     )
@@ -100,6 +121,9 @@ def _last_appeal(tokens: Tokens, letter_to: str) -> tuple[str, str | None] | Non
     """Give addressee and asker of the last appeal verb in a sentence that opens a list."""
     found = None
     for at in range(len(tokens.low)):
+        if tokens.low[at] in table.PLURAL_NOUNS and tokens.low[at + 1 : at + 2] == ["from"]:
+            end = len(tokens.low) - 1
+            return "", tokens.slice(at + 2, end) if at + 2 < end else None  # "the requests from people in Example:"
         found = appeal_at(tokens, at) or found
     if found is None:
         return None

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pylno.reading.addressees import addressee_of, asker_of, duty_bearer, is_bearer, named_before, subject_of
+from pylno.reading.addressees import (
+    addressee_of,
+    asker_of,
+    bearer_named_in,
+    duty_bearer,
+    is_bearer,
+    named_before,
+    subject_of,
+)
 from pylno.reading.appeals import NO_PREPOSITION, Appeal, appeal_at, demanded_from, is_noun_of_call
 from pylno.reading.asked import Asked
 from pylno.reading.demands import demand_end, infinitive_in
@@ -36,6 +44,7 @@ def calls_in(tokens: Tokens, index: int, letter_to: str, spoken_of: str = "") ->
             or _by_demand(tokens, at, index)
             or _by_must(tokens, at, index, spoken_of)
             or _by_time(tokens, at, index)
+            or _by_necessity(tokens, at, index)
         )
         if call is None:
             at += 1
@@ -134,6 +143,8 @@ def _asks_nothing(tokens: Tokens, appeal: Appeal) -> bool:
         return True
     if last == first + 1 and low[first] == "not":  # "asked not to be named": nobody is asked
         return True
+    if low[verb] in table.ENCOURAGING and not _is_of_people(tokens, first, last):
+        return True
     if low[verb] in table.WEAK_APPEALS and (
         low[first] in table.QUESTIONS
         or last - first > _LONGEST_ASKED
@@ -146,15 +157,26 @@ def _asks_nothing(tokens: Tokens, appeal: Appeal) -> bool:
     return before == "not" or before.endswith("n't") or (before in words.PASSIVE_AUX and not low[verb].endswith("ing"))
 
 
+def _is_of_people(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether words name people, a duty bearer or somebody by a pronoun."""
+    low = tokens.low
+    return is_bearer(tokens, first, last) or any(
+        word in people.GROUPS or word in words.PRONOUNS or tokens.words[at][0].isupper()
+        for at, word in enumerate(low[first:last], first)
+    )
+
+
 def _whom(tokens: Tokens, first: int, last: int, verb: int, letter_to: str) -> str:
     """Name the addressee of an appeal; whom "you" and "them" stand for, as far as the text tells."""
     if tokens.low[first : first + 2] == ["you", ","] and last > first + 2:  # "we urge you, Mr President, to"
         return letter_to or addressee_of(tokens, first + 2, last)
     addressee = addressee_of(tokens, first, last)
-    if addressee.lower().startswith("you"):
+    if addressee.lower().startswith(("you;", "you,", "you ")):
         addressee = letter_to or addressee.partition(";")[2].strip(" ;,") or addressee.partition(",")[2].strip(" ;,")
     if addressee.lower() == "you":
         return letter_to
+    if addressee.lower().endswith((" thing", " things")):
+        return ""  # "we ask only one thing: …"
     return named_before(tokens, verb) if addressee.lower() in table.UNNAMED else addressee
 
 
@@ -162,6 +184,8 @@ def _by_that(tokens: Tokens, that: int, verb: int, index: int, letter_to: str = 
     """ "demand that X release …", "asks that the President intervene"."""
     low = tokens.low
     first = that + 1
+    if low[first : first + 1] == ["you"] and first + 1 < len(low) and table.FINITE.isdisjoint(low[first : first + 3]):
+        return _asked(tokens, index, first + 1, letter_to, asker_of(tokens, verb), "demand that X")
     split = next(
         (at for at in range(first + 1, min(first + 16, len(low))) if _opens_predicate(tokens, first, at)), None
     )
@@ -204,7 +228,7 @@ def _is_verb_after_bearer(tokens: Tokens, first: int, at: int) -> bool:
     """Whether a word is the verb after a duty bearer and what hangs on it ("that the authorities in Kesh waive")."""
     low = tokens.low
     word, before = low[at], low[at - 1]
-    if not word.isalpha() or not tokens.words[at].islower() or word in table.DUTY_BEARERS:
+    if not word.isalpha() or not tokens.words[at].islower() or word in table.DUTY_BEARERS or word in people.GROUPS:
         return False
     if word in _FUNCTION_WORDS or before in _FUNCTION_WORDS or table.DUTY_BEARERS.isdisjoint(low[first:at]):
         return False
@@ -234,7 +258,7 @@ def _by_passive(tokens: Tokens, at: int, index: int) -> Asked | None:
 def _by_please(tokens: Tokens, at: int, index: int, letter_to: str) -> Asked | None:
     """ "Families of the disappeared: please send …"."""
     low = tokens.low
-    if low[at] != "please" or at + 2 >= len(low) or low[at + 1] in table.NO_PLEA:
+    if low[at] != "please" or at + 2 >= len(low) or low[at + 1] in table.NO_PLEA or not low[at + 1].isalpha():
         return None
     addressee = addressee_of(tokens, 0, at - 1) if at > 1 and low[at - 1] == ":" else letter_to
     return _asked(tokens, index, at + 1, addressee, None, "please")
@@ -247,10 +271,15 @@ def _by_demand(tokens: Tokens, at: int, index: int) -> Asked | None:
     """ "calls for the release of …", "demand an inquiry", "demand from X a stop", "calls for X to …"."""
     low = tokens.low
     word = low[at]
+    if word == "demands" and low[at + 1 : at + 2] and low[at + 1] in table.INCLUDING and at + 2 < len(low):
+        is_list = low[at + 2] not in words.PASSIVE_AUX and not low[at + 2].endswith("ed")
+        return _asked(tokens, index, at + 2, "", asker_of(tokens, at), "demands include") if is_list else None
     first = demanded_from(low, at)
+    if first is not None and low[first : first + 3] == ["the", "need", "for"] and first + 3 < len(low):
+        first += 3  # "we insist on the need for the government to …"
     if first is None or is_noun_of_call(tokens, at) or low[first] in table.NO_DEMAND:
         return None
-    if at and low[at - 1] in words.PASSIVE_AUX and not word.endswith("ing"):
+    if at and (low[at - 1] == "not" or (low[at - 1] in words.PASSIVE_AUX and not word.endswith("ing"))):
         return None
     if low[first] == "that":
         return _by_that(tokens, first, at, index)
@@ -263,7 +292,7 @@ def _by_demand(tokens: Tokens, at: int, index: int) -> Asked | None:
     verb = _subjunctive_after(tokens, first)
     if verb is not None:
         return _asked(tokens, index, verb, addressee_of(tokens, first, verb), asker_of(tokens, at), "demand that X")
-    if word in table.CALL_FOR:
+    if word in table.CALL_FOR or low[first - 1] == "for":
         to = infinitive_in(tokens, first + 1, first + 14)
         if to is not None and _is_one_addressee(tokens, first, to):
             return _asked(tokens, index, to + 1, addressee_of(tokens, first, to), asker_of(tokens, at), "call for X to")
@@ -271,7 +300,23 @@ def _by_demand(tokens: Tokens, at: int, index: int) -> Asked | None:
         return None
     is_inserted = word.endswith("ing") and low[at - 1 : at] != ["is"]
     call = _asked(tokens, index, first, "", asker_of(tokens, at), "call for", is_inserted=is_inserted)
-    return replace(call, addressee=_on_the_part_of(tokens, first, call.end))
+    return replace(call, addressee=_on_the_part_of(tokens, first, call.end) or _written_to(tokens, at))
+
+
+_REACH_OF_LETTER = 18
+
+
+def _written_to(tokens: Tokens, verb: int) -> str:
+    """Give X of "has written to X calling for …", or ""."""
+    low = tokens.low
+    if not low[verb].endswith("ing"):
+        return ""
+    for at in range(verb - 1, max(0, verb - _REACH_OF_LETTER), -1):
+        if low[at] == "to" and not table.WRITING.isdisjoint(low[max(0, at - 3) : at]):
+            return addressee_of(tokens, at + 1, verb) if is_bearer(tokens, at + 1, verb) else ""
+        if low[at] in (",", ";", "."):
+            return ""
+    return ""
 
 
 def _is_one_addressee(tokens: Tokens, first: int, to: int) -> bool:
@@ -298,7 +343,8 @@ def _subjunctive_after(tokens: Tokens, first: int) -> int | None:
         if tokens.low[at] in table.IMPERATIVES and is_bearer(tokens, first, at):
             following = tokens.low[at + 1] if at + 1 < len(tokens.low) else "."
             before = tokens.low[at - 1]
-            is_noun = following in table.AFTER_NOUNS or before in _FUNCTION_WORDS
+            is_calling = tokens.low[at] == "call" and following == "for"
+            is_noun = (following in table.AFTER_NOUNS and not is_calling) or before in _FUNCTION_WORDS
             is_noun = is_noun or before.endswith(("'s", "s'"))
             return None if is_noun else at
         if tokens.low[at] in _FUNCTION_WORDS or not tokens.low[at].replace("'", "").isalpha():
@@ -340,6 +386,14 @@ def _by_time(tokens: Tokens, at: int, index: int) -> Asked | None:
     return _asked(tokens, index, to + 1, addressee_of(tokens, at + 2, to), None, "time for X to")
 
 
+def _by_necessity(tokens: Tokens, at: int, index: int) -> Asked | None:
+    """ "It is imperative that the authorities uphold …"."""
+    if tokens.low[at] not in table.NECESSARY or tokens.low[at + 1 : at + 2] != ["that"] or at + 3 >= len(tokens.low):
+        return None
+    call = _by_that(tokens, at + 1, at, index)
+    return replace(call, by=None, rule="it is imperative that") if call is not None and call.addressee else None
+
+
 def _by_must(tokens: Tokens, at: int, index: int, spoken_of: str) -> Asked | None:
     """ "The government must …", "The EU needs to …": a duty bearer is the subject."""
     low = tokens.low
@@ -357,6 +411,9 @@ def _by_must(tokens: Tokens, at: int, index: int, spoken_of: str) -> Asked | Non
         return None
     if spoken_of and at == 1 and low[0] in words.SOURCE_PRONOUNS:
         return _asked(tokens, index, begin, spoken_of, None, "X must")
+    if at > 1 and low[at - 1] in ("it", "they"):
+        named = bearer_named_in(tokens, at - 1)
+        return _asked(tokens, index, begin, named, None, "X must") if named else None
     if at and low[at - 1] in table.NO_BEARERS:
         return None
     subject = duty_bearer(tokens, at)

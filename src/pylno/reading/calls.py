@@ -24,12 +24,19 @@ def find_calls(sentences: list[Tokens], blocks: list[Block]) -> list[Asked]:
         if tokens.block in done:
             continue
         opened = opens_list(sentences, index, addressed)
+        if opened is not None and _asks_already(tokens, index, addressed):
+            opened = None  # "we ask that nobody be detained under these articles:"
         if opened is not None:
             found.extend(call for call in calls_in(tokens, index, addressed) if not _is_list_opener(tokens, call))
             intro = opened
             continue
         if intro is not None and is_item_of(intro, tokens, blocks):
             done.add(tokens.block)
+            own = _own_appeals(tokens, index, addressed)
+            if own:
+                found.extend(own)  # "While …, we insist on …"
+                intro = Intro(intro.addressee, intro.by, tokens.block)
+                continue
             found.append(item_of(intro, tokens, index, blocks))
             intro = Intro(intro.addressee, intro.by, tokens.block)
             continue
@@ -38,6 +45,24 @@ def find_calls(sentences: list[Tokens], blocks: list[Block]) -> list[Asked]:
         if tokens.role not in SILENT:
             found.extend(calls_in(tokens, index, addressed, _spoken_of(sentences, index, found)))
     return sorted((call for call in found if call.start < call.end), key=lambda call: call.start)
+
+
+_WHOLE_DEMAND = 8
+"""So many words of a passive demand are whole, and the list behind it is of something else."""
+
+
+def _asks_already(tokens: Tokens, index: int, letter_to: str) -> bool:
+    """Whether a sentence that ends in a colon says itself what is asked."""
+    return any(
+        call.rule == "demand that" and len(tokens.text[call.start : call.end].split()) >= _WHOLE_DEMAND
+        for call in calls_in(tokens, index, letter_to)
+    )
+
+
+def _own_appeals(tokens: Tokens, index: int, letter_to: str) -> list[Asked]:
+    """Give the calls of an item that says itself, behind other words, that "we" ask for something."""
+    at = next((place for place, word in enumerate(tokens.low) if word == "we" and place), None)
+    return [] if at is None else [call for call in calls_in(tokens, index, letter_to) if call.start > tokens.starts[at]]
 
 
 def _spoken_of(sentences: list[Tokens], index: int, found: list[Asked]) -> str:

@@ -163,8 +163,9 @@ def name_before_insertion(tokens: Tokens, comma: int) -> int | None:
     is_place = len(inside) <= 3 and is_capital(tokens.words[opened + 1]) and tokens.words[opened - 1].islower()
     if is_place and not is_of_speaker and not _is_person_explained(tokens, opened, len(inside)):
         return opened  # "in the capital, Example, told"
-    if "and" in inside and is_capital(tokens.words[opened - 1]):
-        return opened  # "Name, head of the Commission on Truth and Justice, said"
+    is_long = "and" in inside or not words.RELATIVES.isdisjoint(inside)
+    if is_long and is_capital(tokens.words[opened - 1]):
+        return opened  # "Name, head of the Commission on Truth and Justice, said", "Name, a group that …, said"
     is_inserted = inside[0] in names.INSERTION_OPENERS or (inside[0].endswith("ing") and len(inside) > 1)
     return opened if is_inserted or not _is_apposition(tokens, opened) else comma
 

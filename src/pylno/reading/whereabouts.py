@@ -70,7 +70,7 @@ def _unlisted(tokens: Tokens, at: int) -> tuple[Place, int] | None:
         The place under its name as written, and the number of its words; None where nothing shows it.
     """
     low, written = tokens.low, tokens.words
-    if tokens.role in _CAPITALISED or low[at] in _FUNCTION_WORDS:
+    if low[at] in _FUNCTION_WORDS or (tokens.role in _CAPITALISED and not _is_sentence_case(tokens)):
         return None
     last = at
     while (
@@ -95,6 +95,14 @@ def _unlisted(tokens: Tokens, at: int) -> tuple[Place, int] | None:
         return None  # a longer name, of which this is only a part
     kind = PlaceKind.REGION if following in table.REGIONS else PlaceKind.SETTLEMENT
     return Place(tokens.slice(at, last), kind), last - at
+
+
+_LONG_WORD = 5
+
+
+def _is_sentence_case(tokens: Tokens) -> bool:
+    """Whether a title writes its ordinary words small, so that a capital marks a name."""
+    return tokens.role is Role.TITLE and any(word.islower() and len(word) >= _LONG_WORD for word in tokens.words)
 
 
 def bare_words(tokens: Tokens, at: int) -> list[str]:

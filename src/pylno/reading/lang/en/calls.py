@@ -90,7 +90,9 @@ IMPERATIVES = frozenset(
 # Between a verb of appeal and whom it names.
 APPEAL_PREPOSITIONS = frozenset(one for prepositions in APPEALS.values() for one in prepositions if one)
 # A sentence with none of these asks nothing.
-CUES = frozenset(APPEALS) | DEMANDS | CALL_FOR | MODALS | {first for first, _ in NEEDS} | {"time"}
+# "It is imperative that X act": what must be done.
+NECESSARY = frozenset("imperative essential crucial vital necessary critical urgent".split())
+CUES = frozenset(APPEALS) | DEMANDS | CALL_FOR | MODALS | NECESSARY | {first for first, _ in NEEDS} | {"time", "please"}
 # Of these verbs, those whose subject is remembered.
 ASKING = (frozenset(APPEALS) | DEMANDS | CALL_FOR) - {"press", "expect"}
 # Behind these they are nouns.
@@ -112,6 +114,12 @@ CAPITAL_OPENERS = frozenset("the a our their this".split())
 # Verbs with other uses ("asked whether", "press conference"), and what follows them there.
 WEAK_APPEALS = frozenset("asked asks ask invited expect press encourage encouraged".split())
 QUESTIONS = frozenset("if whether why how what about to".split())
+# Of these, those with which only people and duty bearers are asked: not "encouraged the use of force".
+ENCOURAGING = frozenset("encourage encourages encouraged encouraging".split())
+# "has written to X calling for": whom the letter asks.
+WRITING = frozenset("written wrote writing write writes letter petition petitioned".split())
+# "Their demands included …": what they ask.
+INCLUDING = frozenset("include includes included including".split())
 # Behind "asked X for" these are no demand.
 NO_REQUESTS = frozenset("comment comments information details more clarification permission".split())
 # Between a verb that needs no preposition and whom it names.

@@ -73,6 +73,9 @@ ASKING = (
     "urge",
     "condemn",
     "appeal",
+    "demand",
+    "should",
+    "must",
 )
 # Before the name of a person.
 TITLES = ("Dr", "Prof", "Mr", "Ms", "Mrs", "Sir", "Rev", "Reverend", "Judge", "Senator")
