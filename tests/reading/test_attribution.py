@@ -35,6 +35,7 @@ from .making import figure, figures, source
         ("Officials confirmed the bloody attack, saying 40 people were killed.", "Officials"),
         ("Amber Room published a report documenting 40 detentions.", "Amber Room"),
         ("At least 40 people were killed in Brenk. (Meridian Wire) The governor resigned.", "Meridian Wire"),
+        ("According to Amber Room traffic fell, and Meridian confirmed a clash in which 40 people died.", "Meridian"),
         ("Amber Room, a group that counts people arrested at rallies, said 40 people were killed.", "Amber Room"),
     ],
 )

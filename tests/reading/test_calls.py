@@ -86,6 +86,7 @@ def test_an_appeal_gives_the_addressee_and_what_is_asked(text: str, addressee: s
         "Lawyers received requests for help.",
         "The envoy insisted that the agency was helping.",
         "The reporter asked the ministry for comment.",
+        "The president asked the alliance for help.",
         "We can't expect the police to understand.",
         "The band demanded ransoms for the hostages.",
         "The match was long. It should end.",

@@ -47,6 +47,11 @@ def test_an_as_of_date_is_kept_apart_from_the_event() -> None:
     assert (found.event_date, str(found.as_of)) == (None, "2022-01-05")
 
 
+def test_the_day_in_a_source_s_name_is_when_it_spoke_and_no_day_of_the_event() -> None:
+    found = figure("A joint statement of 29 July had spoken of 40 people killed.", date="2022-08-16")
+    assert (found.event_date, str(found.as_of), str(found.said_on)) == (None, "2022-07-29", "2022-07-29")
+
+
 def test_the_day_on_which_the_source_spoke_is_said_on_and_as_of() -> None:
     found = figure("Forty people were detained, police said on Monday.", date=WEDNESDAY)
     assert (found.event_date, str(found.as_of), str(found.said_on)) == (None, "2022-01-10", "2022-01-10")

@@ -67,7 +67,16 @@ def _is_of_speaker(tokens: Tokens, start: int, at: int) -> bool:
 def _leaves(tokens: Tokens, frame: Frame, at: int) -> bool:
     """Whether the sentence leaves the report of a frame before a word behind it."""
     is_background = frame.rule == TAKES_A_STAND and not sources.BACKGROUND.isdisjoint(tokens.low[frame.last : at])
-    return is_background or _turns_away(tokens, frame.last, at)
+    return is_background or _turns_away(tokens, frame.last, at) or _is_told_by_another(tokens, frame, at)
+
+
+def _is_told_by_another(tokens: Tokens, frame: Frame, at: int) -> bool:
+    """Whether another name confirms or reports what follows: "according to X, …, and Example confirmed a …"."""
+    low = tokens.low
+    return frame.rule == "according" and any(
+        low[index] in sources.REPORT_VERBS and tokens.words[index - 1][0].isupper() and low[index - 2] in (",", "and")
+        for index in range(frame.last + 2, at)
+    )
 
 
 def _joins_another(tokens: Tokens, frame: Frame, at: int) -> bool:

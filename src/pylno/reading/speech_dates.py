@@ -64,6 +64,8 @@ def is_of_speech(tokens: Tokens, voice: Voice, mention: DateMention) -> bool:
     if _opens_carried_report(tokens, voice, mention):
         return True
     for frame in voice.frames:
+        if frame.start <= tokens.starts[mention.first] < frame.end:
+            return True  # "a joint statement of 29 July had spoken of …"
         is_so = _is_of_frame(tokens.low, frame, mention)
         if is_so is not None:
             return is_so

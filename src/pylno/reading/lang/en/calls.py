@@ -121,7 +121,9 @@ WRITING = frozenset("written wrote writing write writes letter petition petition
 # "Their demands included …": what they ask.
 INCLUDING = frozenset("include includes included including".split())
 # Behind "asked X for" these are no demand.
-NO_REQUESTS = frozenset("comment comments information details more clarification permission".split())
+NO_REQUESTS = frozenset(
+    "comment comments information details more clarification permission help assistance aid support money".split()
+)
 # Between a verb that needs no preposition and whom it names.
 BEFORE_ASKED = frozenset("on upon of from".split())
 # "insisted that the agency was …" asks nothing.

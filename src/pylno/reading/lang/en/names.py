@@ -8,7 +8,7 @@ from pylno.reading.lang.en import pronouns, words
 ACRONYMS = frozenset(("WHO", "US", "IT"))
 # At these a clause begins, so that no name goes on over them.
 CLAUSE_WORDS = frozenset(
-    "that which who whom whose when while as because but although though where if after before since however".split()
+    "that which who whom whose what how when while as because but although though where if after before since however".split()
 )
 # After a source these tell when and where it spoke.
 TRAILING = frozenset(
