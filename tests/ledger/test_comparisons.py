@@ -281,6 +281,7 @@ def test_a_class_named_by_the_figure_s_own_words_is_no_other_count_of_all(number
     assert len({one.group for one in found.headlines}) == 2
 
 
-def test_residents_and_citizens_are_people() -> None:
-    found = ledger(said("2,000 residents", "2022-01-06"), said("40 citizens", "2022-01-06", source="Example Watch"))
+@pytest.mark.parametrize("number", ["40 citizens", "40 relatively young men", "40 suspected rioters"])
+def test_residents_and_citizens_are_people(number: str) -> None:
+    found = ledger(said("2,000 residents", "2022-01-06"), said(number, "2022-01-06", source="Example Watch"))
     assert [one.kind for one in found.comparisons] == [ComparisonKind.CONTRADICTION]

@@ -43,6 +43,7 @@ from .making import asked, calls
         ("We reiterate our call for an inquiry.", "", "an inquiry"),
         ("We also call to stop the beatings.", "", "stop the beatings"),
         ("The union insists on an inquiry.", "", "an inquiry"),
+        ("The union is insisting on an inquiry.", "", "an inquiry"),
         ("We insist on the need for the government to act.", "government", "act"),
         ("It is imperative that the authorities uphold the law.", "authorities", "uphold the law"),
         ("We also call up on the police to leave.", "police", "leave"),
@@ -162,6 +163,18 @@ def test_a_list_goes_on_with_the_appeal_that_opens_it(opening: str) -> None:
 def test_those_whose_requests_are_listed_are_not_asked() -> None:
     found = asked("These are the requests from people in Brenk:\n\n- An end to the raids\n- Food and water")
     assert [(one.addressee, one.by) for one in found] == [("", "people in Brenk")] * 2
+
+
+def test_an_appeal_before_the_demands_of_others_keeps_its_addressee() -> None:
+    found = asked(
+        "Amber Room urged the mayor to meet these demands from the families:\n\n- free the miners\n- pay the wages"
+    )
+    assert [(one.addressee, one.by) for one in found] == [("mayor", "Amber Room")] * 2
+
+
+def test_an_item_that_asks_by_itself_is_not_credited_to_the_paragraph_above() -> None:
+    found = asked("The mayor urged the court to jail the editor.\n\n- We call on the council to free the editor.")
+    assert found[-1].by is None
 
 
 def test_a_whole_demand_opens_no_list() -> None:

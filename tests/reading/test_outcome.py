@@ -113,6 +113,9 @@ def test_words_tell_what_happened(text: str, status: str) -> None:
         ("Fifty people were hurt, three seriously.", ["injured", "injured"]),
         ("Fifty people were among the wounded, with seven in serious but stable condition.", ["injured", "injured"]),
         ("Fifty people were killed, three seriously.", ["killed"]),
+        ("Forty people were shot, and three others were stabbed to death.", ["injured", "killed"]),
+        ("Five people were kidnapped in Osh and one of them died.", ["other"]),
+        ("Five people were kidnapped in Osh after a man was found dead.", ["other"]),
     ],
 )
 def test_each_number_of_a_sentence_has_its_own_outcome(text: str, statuses: list[str]) -> None:

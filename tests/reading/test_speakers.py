@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .making import figures, source
+from .making import figure, figures, source
 
 FIRST = "The Interior Ministry said 40 people were killed. "
 
@@ -115,3 +115,8 @@ def test_who_is_quoted_within_a_quotation_does_not_speak_the_rest() -> None:
 def test_the_last_line_of_a_text_credits_it_and_no_paragraph() -> None:
     found = figures("Forty people were killed.\n\nSource: Meridian Wire")
     assert [source(one) for one in found] == [None]
+
+
+def test_of_two_speakers_behind_a_quotation_the_nearest_said_it() -> None:
+    text = "“They killed 12 people in Osh. We saw all of it,” said Ana Vell, while the ministry said nothing of it."
+    assert source(figure(text)) == "Ana Vell"

@@ -31,3 +31,16 @@ def test_a_raised_footnote_sign_does_not_hide_the_end_of_a_sentence() -> None:
 @pytest.mark.parametrize("rank", ["Brig. Gen. Vell", "Supt. Vell", "Cmdr. Vell", "Dr. Vell"])
 def test_a_rank_before_a_name_ends_no_sentence(rank: str) -> None:
     assert len(split_sentences(f"They met {rank} at noon. He left.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("We call upon the U.S. Congress to act. He left.", 2),
+        ("They met the U.N. Security Council.", 1),
+        ("He lives in the U.S. The council met.", 2),
+        ("He went to the U.K. In May he left.", 2),
+    ],
+)
+def test_capitals_with_dots_end_a_sentence_only_before_a_word_that_opens_one(text: str, count: int) -> None:
+    assert len(split_sentences(text)) == count

@@ -121,7 +121,9 @@ def _notes(rows: Sequence[SheetRow], found: _Figures, claims: Collection[str]) -
     for row in rows:
         id_ = found.meet(row) if row.sheet == "Figures" else row.get("id")
         if id_ is not None and (id_ in found.placed or id_ in claims):
-            notes[id_] = row.cells["note"]
+            note = row.cells["note"]
+            known = notes.get(id_)
+            notes[id_] = note if known in (None, note) else f"{known}; {note}"
         else:
             missed.append(row)
     return notes, missed

@@ -110,6 +110,7 @@ def group_of(figure: Figure) -> str:
 
 @lru_cache(maxsize=10_000)
 def _narrowed(group: str, passage: str) -> str:
+    """Give the narrower class that a passage names (the table ``groups.toml``), else the group."""
     if group_key(group) != _ANYONE:
         return group
     return _NARROWER.label_of([fold(word) for word in words_of(passage)]) or group

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pylno.places import PlaceKind, country_of_demonym, gazetteer
 from pylno.reading.lang.en import calls as table
@@ -92,10 +93,15 @@ def is_bearer(tokens: Tokens, first: int, last: int) -> bool:
 
 def _is_name_elsewhere(tokens: Tokens, at: int) -> bool:
     """Whether a sentence's first word is capital within a sentence of the text too, and never small: an unknown name."""
-    word = re.escape(tokens.words[at])
-    if not tokens.words[at][0].isupper() or re.search(rf"\b{word.lower()}\b", tokens.text):
+    return tokens.words[at][0].isupper() and _is_name_in(tokens.text, tokens.words[at])
+
+
+@lru_cache(maxsize=256)
+def _is_name_in(text: str, word: str) -> bool:
+    """Whether a text has a word with a capital within a sentence, and never small."""
+    if re.search(rf"\b{re.escape(word.lower())}\b", text):
         return False
-    return re.search(rf"[a-z,] {word}\b", tokens.text) is not None
+    return re.search(rf"[a-z,] {re.escape(word)}\b", text) is not None
 
 
 def subject_of(tokens: Tokens, verb: int) -> tuple[int, int] | None:

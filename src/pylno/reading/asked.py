@@ -15,6 +15,7 @@ class Asked:
         by: who asks, as named; None means the author.
         rule: the rule that found it.
         sentence: index of the sentence where it begins.
+        opener: index of the sentence that opens the list in which it stands, or None.
     """
 
     start: int
@@ -23,3 +24,4 @@ class Asked:
     by: str | None
     rule: str
     sentence: int
+    opener: int | None = None

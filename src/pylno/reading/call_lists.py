@@ -61,7 +61,7 @@ def opens_list(sentences: list[Tokens], index: int, letter_to: str) -> Intro | N
         return None
     if not is_listed and not (is_imperative and last in (":", "to", ",")):
         return None
-    appeal = _last_appeal(tokens, letter_to)
+    appeal = _last_appeal(tokens, letter_to) or _requests_of_others(tokens)
     if appeal is not None:
         return Intro(*appeal, tokens.block)
     is_head = not table.LIST_HEADS.isdisjoint(tokens.low) and (tokens.role is Role.HEADING or last == ":")
@@ -121,10 +121,8 @@ def _last_appeal(tokens: Tokens, letter_to: str) -> tuple[str, str | None] | Non
     """Give addressee and asker of the last appeal verb in a sentence that opens a list."""
     found = None
     for at in range(len(tokens.low)):
-        if tokens.low[at] in table.PLURAL_NOUNS and tokens.low[at + 1 : at + 2] == ["from"]:
-            end = len(tokens.low) - 1
-            return "", tokens.slice(at + 2, end) if at + 2 < end else None  # "the requests from people in Example:"
-        found = appeal_at(tokens, at) or found
+        is_of_others = tokens.low[at] in table.PLURAL_NOUNS and tokens.low[at + 1 : at + 2] == ["from"]
+        found = (None if is_of_others else appeal_at(tokens, at)) or found
     if found is None:
         return None
     addressee = addressee_of(tokens, found.first, found.last) or _must_addressee(tokens)  # "demanded that X must:"
@@ -133,6 +131,15 @@ def _last_appeal(tokens: Tokens, letter_to: str) -> tuple[str, str | None] | Non
     if addressee.lower() in pronouns.OBJECTS:
         addressee = named_before(tokens, found.verb)
     return addressee, asker_of(tokens, found.verb)
+
+
+def _requests_of_others(tokens: Tokens) -> tuple[str, str | None] | None:
+    """Give ("", asker) of "the requests from people in Example:"."""
+    end = len(tokens.low) - 1
+    for at in range(end - 2):
+        if tokens.low[at] in table.PLURAL_NOUNS and tokens.low[at + 1] == "from":
+            return "", tokens.slice(at + 2, end)
+    return None
 
 
 def _must_addressee(tokens: Tokens) -> str:

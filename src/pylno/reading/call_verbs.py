@@ -242,7 +242,7 @@ def _by_passive(tokens: Tokens, at: int, index: int) -> Asked | None:
     """ "The authorities are urged to …", "X is called upon to …"."""
     low = tokens.low
     before = low[at - 1] if at else ""
-    is_now = low[at] in ("asked", "called", "invited") and before in ("is", "are", "be")
+    is_now = low[at] in ("asked", "called") and before in ("is", "are", "be")
     is_ever = low[at] in ("urged", "requested", "encouraged") and before in table.ONCE_ASKED
     if not is_now and not is_ever:
         return None

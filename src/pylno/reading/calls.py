@@ -5,6 +5,8 @@ In prose one call a sentence and addressee, in a list one an item. The passage i
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pylno.reading.addressees import letter_to, opening_bearer
 from pylno.reading.asked import Asked
 from pylno.reading.call_lists import Intro, is_item_of, item_of, opens_list
@@ -18,26 +20,23 @@ def find_calls(sentences: list[Tokens], blocks: list[Block]) -> list[Asked]:
     """Give every call of a document, in order of its start."""
     found: list[Asked] = []
     intro: Intro | None = None
+    opener = 0
     addressed = letter_to(sentences)
     done: set[int] = set()
     for index, tokens in enumerate(sentences):
         if tokens.block in done:
             continue
         opened = opens_list(sentences, index, addressed)
-        if opened is not None and _asks_already(tokens, index, addressed):
-            opened = None  # "we ask that nobody be detained under these articles:"
         if opened is not None:
-            found.extend(call for call in calls_in(tokens, index, addressed) if not _is_list_opener(tokens, call))
-            intro = opened
-            continue
+            own = list(calls_in(tokens, index, addressed))
+            if not _asks_already(tokens, own):
+                found.extend(call for call in own if not _is_list_opener(tokens, call))
+                intro, opener = opened, index
+                continue
         if intro is not None and is_item_of(intro, tokens, blocks):
             done.add(tokens.block)
-            own = _own_appeals(tokens, index, addressed)
-            if own:
-                found.extend(own)  # "While …, we insist on …"
-                intro = Intro(intro.addressee, intro.by, tokens.block)
-                continue
-            found.append(item_of(intro, tokens, index, blocks))
+            items = _own_appeals(tokens, index, addressed) or [item_of(intro, tokens, index, blocks)]
+            found.extend(replace(item, opener=opener) for item in items)
             intro = Intro(intro.addressee, intro.by, tokens.block)
             continue
         if tokens.role is not Role.ITEM:
@@ -51,16 +50,15 @@ _WHOLE_DEMAND = 8
 """So many words of a passive demand are whole, and the list behind it is of something else."""
 
 
-def _asks_already(tokens: Tokens, index: int, letter_to: str) -> bool:
-    """Whether a sentence that ends in a colon says itself what is asked."""
+def _asks_already(tokens: Tokens, own: list[Asked]) -> bool:
+    """Whether a sentence that ends in a colon says itself what is asked: that nobody be detained under these articles."""
     return any(
-        call.rule == "demand that" and len(tokens.text[call.start : call.end].split()) >= _WHOLE_DEMAND
-        for call in calls_in(tokens, index, letter_to)
+        call.rule == "demand that" and len(tokens.text[call.start : call.end].split()) >= _WHOLE_DEMAND for call in own
     )
 
 
 def _own_appeals(tokens: Tokens, index: int, letter_to: str) -> list[Asked]:
-    """Give the calls of an item that says itself, behind other words, that "we" ask for something."""
+    """Give the calls of an item that says itself what "we" ask, behind other words: "While …, we insist on …"."""
     at = next((place for place, word in enumerate(tokens.low) if word == "we" and place), None)
     return [] if at is None else [call for call in calls_in(tokens, index, letter_to) if call.start > tokens.starts[at]]
 
@@ -69,8 +67,12 @@ def _spoken_of(sentences: list[Tokens], index: int, found: list[Asked]) -> str:
     """Give whom "they" and "it" at the head of a sentence mean: asked or named first in the sentence before; or ""."""
     if not index or sentences[index - 1].block != sentences[index].block:
         return ""
-    asked = [call.addressee for call in found if call.sentence == index - 1 and call.addressee]
-    return asked[-1] if asked else opening_bearer(sentences[index - 1])
+    for call in reversed(found):
+        if call.sentence < index - 1:
+            break
+        if call.addressee:
+            return call.addressee
+    return opening_bearer(sentences[index - 1])
 
 
 def _is_list_opener(tokens: Tokens, call: Asked) -> bool:

@@ -25,7 +25,6 @@ from pylno.reading.events import hedge_of, is_same
 from pylno.reading.figures import CARRIED, Mention
 from pylno.reading.frames import Frame
 from pylno.reading.lang.en import people
-from pylno.reading.outline import Role
 from pylno.reading.speech_dates import figure_dates, nearest
 from pylno.reading.statements import Said
 from pylno.reading.stretch import Scene, Stretch
@@ -53,8 +52,9 @@ def call_of(stretch: Stretch, asked: Asked) -> Call:
 def _asker(stretch: Stretch, asked: Asked) -> str | None:
     """Give who asks, as named; of a pronoun whom it stands for, in a quotation who is quoted, else None: the author."""
     tokens, voice = stretch.sentences[asked.sentence], stretch.voices[asked.sentence]
-    if asked.by is None and tokens.role is Role.ITEM:
-        return _asker_above(stretch, asked.sentence)
+    if asked.by is None and asked.opener is not None:
+        askers = stretch.voices[asked.opener].askers
+        return askers[-1].name if askers else None
     before = [frame for frame in voice.askers if tokens.ends[frame.last - 1] <= asked.start]
     if before:
         return before[-1].name
@@ -63,14 +63,6 @@ def _asker(stretch: Stretch, asked: Asked) -> str | None:
     at = next((index for index, start in enumerate(tokens.starts) if start >= asked.start), len(tokens.low) - 1)
     frame = voice.at(tokens, at)
     return frame.name if frame is not None else None
-
-
-def _asker_above(stretch: Stretch, index: int) -> str | None:
-    """Give who asks in the sentence that opens the list in which an item stands."""
-    while index and stretch.sentences[index].role is Role.ITEM:
-        index -= 1
-    askers = stretch.voices[index].askers
-    return askers[-1].name if askers else None
 
 
 def statement_of(scene: Scene, said: Said) -> Statement:
@@ -203,7 +195,7 @@ def event_of(scene: Scene, told: Told) -> Event | None:
         told.actor,
         told.victim,
         _attribution(scene, frame),
-        hedge_of(tokens, told.at, is_attributed=frame is not None, is_denied=False),
+        hedge_of(tokens, told.at, is_attributed=frame is not None),
         scene.stretch.author,
         told.rule,
     )
@@ -213,7 +205,7 @@ def allegation_of(scene: Scene, said: Said) -> Allegation:
     """Build an allegation with its speaker, hedge, victim and perpetrator."""
     tokens = scene.tokens
     frame = scene.voice.at(tokens, said.at)
-    hedge = hedge_of(tokens, said.at, is_attributed=frame is not None, is_denied=False)
+    hedge = hedge_of(tokens, said.at, is_attributed=frame is not None)
     if frame is None and tokens.low[0] == "there" and not tokens.known.isdisjoint(("reports", "report")):
         hedge = Hedge.REPORTED
     dates = scene.event_dates

@@ -271,7 +271,7 @@ def _suffered(low: list[str], at: int, status: str, last: int) -> tuple[str, int
 
 
 def _and_others(tokens: Tokens, last: int, group: str) -> tuple[int, str]:
-    """Take in "and protesters" of "dozens of policemen and protesters", and "of" of "members of staff"."""
+    """Take in "and protesters" of "dozens of policemen and protesters"."""
     low = tokens.low
     groups = [group]
     while last + 1 < len(low) and low[last] in ("and", "or", ",", "/", "&"):

@@ -194,7 +194,7 @@ _NEEDED: dict[str, Callable[[Tokens, int, int], bool]] = {
 
 def _is_demanded(low: list[str], at: int, *, is_anchored: bool) -> bool:
     """Whether a trial is a right rather than held: "a fair trial"."""
-    if "fair" in low[max(0, at - 4) : at] or "right" in low:
+    if not {"fair", "right"}.isdisjoint(low[max(0, at - 4) : at]):
         return True
     return not is_anchored and at > 0 and low[at - 1] in occasions.BEFORE_TRIAL
 

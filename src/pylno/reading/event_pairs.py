@@ -39,8 +39,10 @@ def _kind(tokens: Tokens, at: int) -> str | None:
         return "crackdown" if _is_dispersed(tokens, at) else None
     if word in events.CROWD_ARMS or word == "live":
         return _of_arms(tokens, at)
-    if word in events.SEIZING:
-        return _of_seizing(tokens, at)
+    if word in events.SEIZING or word in events.CLEARED:
+        seized = _of_seizing(tokens, at)
+        if seized is not None:
+            return seized
     if word in events.CLOSING and _is_media_closed(tokens, at):
         return "media_closure"
     if word in events.GUARDING:
@@ -102,6 +104,8 @@ def _of_seizing(tokens: Tokens, at: int) -> str | None:
         return "attack" if word in ("stormed", "storming", "overran") else None
     if word in events.CLEARED and before(low, at, events.TROOPS, 6) and after(low, at, events.SITES, 5):
         return "crackdown"
+    if word not in events.SEIZING:
+        return None  # offices that police "raided" are searched
     is_hold = low[at + 1 : at + 2] != [] and low[at + 1] in events.TAKING_HOLD
     if is_hold and near(low, at, events.OUTLETS, 6) and not after(low, at, events.BUILDINGS, 6):
         return "media_closure"

@@ -56,17 +56,14 @@ def sentence_events(tokens: Tokens, places: list[PlaceMention], dates: list[Date
     return found
 
 
-def hedge_of(tokens: Tokens, at: int, *, is_attributed: bool, is_denied: bool) -> Hedge:
+def hedge_of(tokens: Tokens, at: int, *, is_attributed: bool) -> Hedge:
     """Tell how firmly an event or allegation is put forward.
 
     Args:
         tokens: the sentence.
         at: index of the word that tells it.
         is_attributed: whether a source other than the author is named for it.
-        is_denied: whether that source denies it.
     """
-    if is_denied:
-        return Hedge.DENIED
     window = tokens.low[max(0, at - _HEDGE_REACH) : at + _HEDGE_REACH]
     if not events.ALLEGED.isdisjoint(window):
         return Hedge.ALLEGED

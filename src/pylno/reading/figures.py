@@ -178,7 +178,7 @@ def _is_of_things(tokens: Tokens, who: Counted, result: SentenceFigures, previou
 
 
 def _is_acceptable(tokens: Tokens, who: Counted, outcome: Outcome) -> bool:
-    """Refuse a number without a noun, or with an unknown one, unless what happened stands close and is personal."""
+    """Whether a number has a noun of people, or what happened stands close and can only befall people."""
     if outcome.at > who.last and tokens.low[outcome.at - 1] in ("almost", "nearly"):
         return False  # "50 people were almost killed"
     if who.is_bare and (
@@ -239,9 +239,7 @@ def _is_part(tokens: Tokens, who: Counted, before: Mention) -> bool:
         return False
     if low[at] == "(" and low[at - 1] != "plus" and who.last < len(low) and low[who.last] in (")", ",", "and"):
         return True
-    if low[at] in ("—", "–", "-", ":") and at - before.who.last <= 12 and not _has_own_verb(tokens, who):
-        return True
-    return low[at] == "," and _closes_insertion(tokens, who)
+    return bool(low[at] in ("—", "–", "-", ":") and at - before.who.last <= 12 and not _has_own_verb(tokens, who))
 
 
 _HURT = frozenset(("injured", "hospitalised"))
@@ -262,11 +260,6 @@ def _is_included(low: list[str], at: int) -> bool:
     if low[at] in counts.PART_BEFORE or (low[at] in people.POINTING and low[at - 1] in ("among", "of")):
         return True
     return low[at] == "of" and low[at - 1] in ("those", "that") and low[at - 2] in counts.PART_BEFORE
-
-
-def _closes_insertion(tokens: Tokens, who: Counted) -> bool:
-    """Whether the number stands in an insertion: ", two of them students, were"."""
-    return tokens.low[who.last : who.last + 2] == ["of", "them"]
 
 
 def _has_own_verb(tokens: Tokens, who: Counted) -> bool:

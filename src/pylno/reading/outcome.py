@@ -17,8 +17,9 @@ def find_outcome(tokens: Tokens, who: Counted) -> Outcome | None:
     """Give what happened to those counted, or None when no rule tells.
 
     A noun that tells it whatever the verb comes first ("23 deaths were reported"). Then: what stands before the number
-    as its head or by inversion, the verb before ("killed 19 people"), the count noun ("the death toll rose to 19"), the
-    verb after ("19 people were killed"). Then what the noun itself says, and last the doer ("attacked by 19 men").
+    as its head or by inversion, the verb before ("killed 19 people"), "a case against 19 people", "left 19 people dead", the
+    count noun ("the death toll rose to 19"), the verb after ("19 people were killed"). Then what the noun itself says, and
+    last "by the dozen" and the doer ("attacked by 19 men").
     """
     if who.is_outcome and who.status is not None:
         return Outcome(who.status, "the noun itself", who.last - 1)

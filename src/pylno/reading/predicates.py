@@ -349,10 +349,10 @@ def _mixed(low: list[str], at: int, found: Outcome) -> Outcome:
             other = outcomes.AFTER_PEOPLE.get(word)
             if other and other != found.status and {other, found.status} <= _HARMS:
                 return Outcome("other", "two outcomes in one number", at)
-    if low[end - 1] in outcomes.MAY_KILL and (
-        "death" in low[end : end + 14] or not outcomes.DEATHS.isdisjoint(_to_clause_end(low, end))
-    ):
-        return Outcome("killed", found.rule, end)
+    if low[end - 1] in outcomes.MAY_KILL:
+        rest = _to_clause_end(low, end)
+        if "death" in rest or not outcomes.DEATHS.isdisjoint(rest):
+            return Outcome("killed", found.rule, end)
     following = outcomes.AFTER_PEOPLE.get(low[end + 1]) if end + 1 < len(low) else None
     taken = phrase_at(low, end + 1) if found.status == "injured" and low[end : end + 1] == ["and"] else None
     if (
@@ -371,9 +371,18 @@ def _mixed(low: list[str], at: int, found: Outcome) -> Outcome:
 
 
 def _to_clause_end(low: list[str], at: int) -> list[str]:
-    """Give the words up to the next comma, semicolon or number."""
-    last = min(at + 14, len(low))
-    stop = next(
-        (index for index in range(at, last) if low[index] in (",", ";", ".") or low[index][0].isdecimal()), last
-    )
+    """Give the words up to where the clause ends, or another number, person or time is told of."""
+    last = min(at + _REACH_OF_DEATH, len(low))
+    stop = next((index for index in range(at, last) if _opens_another(low, index)), last)
     return low[at:stop]
+
+
+_REACH_OF_DEATH = 14
+
+
+def _opens_another(low: list[str], at: int) -> bool:
+    """Whether a clause, a number, a person or another time begins at a word, of whom a death would be told."""
+    word = low[at]
+    if word in (",", ";", ".") or word[0].isdecimal() or word in clauses.OF_ANOTHER:
+        return True
+    return word in ("a", "an", "one", "two", "three") and low[at - 1] not in words.PREPOSITIONS

@@ -58,13 +58,18 @@ def _is_agentless(tokens: Tokens, index: int) -> bool:
     return False
 
 
+_REMEMBERED = 60
+"""So many sources back a pronoun or a surname may be looked for."""
+
+
 def find_voices(sentences: list[Tokens]) -> list[Voice]:
     """Give who speaks in each sentence, in order."""
     voices: list[Voice] = []
     history: list[Frame] = []
     for tokens in sentences:
-        voice = Voice(find_frames(tokens, history=history))
-        voice.askers = find_askers(tokens, frames=voice.frames, history=history)
+        recent = history[-_REMEMBERED:]
+        voice = Voice(find_frames(tokens, history=recent))
+        voice.askers = find_askers(tokens, frames=voice.frames, history=recent)
         spoken = sorted([*voice.frames, *voice.askers], key=lambda frame: frame.first)
         history.extend(frame for frame in spoken if frame.rule not in ("pronoun", "the same again"))
         voices.append(voice)
@@ -302,7 +307,7 @@ def _speaker_of(sentences: list[Tokens], voices: list[Voice], opened: _Mark, clo
         behind = [frame for frame in voices[closed.sentence].frames if frame.first >= closed.at]
         before = [frame for frame in voices[opened.sentence].frames if frame.last <= opened.at + 1]
         if behind or before:
-            return (behind or before)[-1]
+            return behind[0] if behind else before[-1]
     return _speaker_after(sentences, voices, closed) or _speaker_before(sentences, voices, opened)
 
 

@@ -15,6 +15,17 @@ _WORD_BEFORE = re.compile(r"([^\W\d_](?:[^\W\d_]|\.(?=\w))*)\Z")
 _OPENS = re.compile(r"\s+[\"'“‘«„(\[*_>\-–—•]*\s?[^\W_]")
 
 
+_DOTTED_CAPITALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+# With these small words a sentence begins; behind "U.S." any other capital is of a name ("the U.S. Congress").
+_OPENERS = frozenset(
+    """the a an this that these those he she it they we i you his her its their our my in on at by with from to for of over
+    under during after before since until while when where as if but and or so yet however meanwhile also although though
+    there here no not some many most more several all both each one two three according earlier later last now then what
+    who how why""".split()
+)
+
+
 def _ends_sentence(text: str, dot: int, end: int, stop: int) -> bool:
     """Tell whether the mark at ``dot`` (its last sign before ``end``) closes a sentence."""
     opening = _OPENS.match(text, end, stop)
@@ -31,6 +42,9 @@ def _ends_sentence(text: str, dot: int, end: int, stop: int) -> bool:
     word = before.group(1)
     if len(word) == 1 and word.isupper():
         return False  # an initial: "A. Example"
+    if _DOTTED_CAPITALS.fullmatch(word):  # "the U.S. Congress", but "in the U.S. The …"
+        following = _FIRST_WORD.match(text, opening.end() - 1, stop)
+        return following is not None and following.group().lower() in _OPENERS
     return word.lower() not in _ABBREVIATIONS
 
 

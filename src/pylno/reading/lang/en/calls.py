@@ -89,10 +89,19 @@ IMPERATIVES = frozenset(
 
 # Between a verb of appeal and whom it names.
 APPEAL_PREPOSITIONS = frozenset(one for prepositions in APPEALS.values() for one in prepositions if one)
-# A sentence with none of these asks nothing.
 # "It is imperative that X act": what must be done.
 NECESSARY = frozenset("imperative essential crucial vital necessary critical urgent".split())
-CUES = frozenset(APPEALS) | DEMANDS | CALL_FOR | MODALS | NECESSARY | {first for first, _ in NEEDS} | {"time", "please"}
+# A sentence with none of these asks nothing.
+CUES = (
+    frozenset(APPEALS)
+    | DEMANDS
+    | CALL_FOR
+    | MODALS
+    | NECESSARY
+    | INSIST_ON
+    | {first for first, _ in NEEDS}
+    | {"time", "please"}
+)
 # Of these verbs, those whose subject is remembered.
 ASKING = (frozenset(APPEALS) | DEMANDS | CALL_FOR) - {"press", "expect"}
 # Behind these they are nouns.
@@ -112,7 +121,7 @@ CALL_OWNERS = pronouns.OWNERS | {"the"}
 # At the head of a sentence these are capitalised, and no name that owns the call.
 CAPITAL_OPENERS = frozenset("the a our their this".split())
 # Verbs with other uses ("asked whether", "press conference"), and what follows them there.
-WEAK_APPEALS = frozenset("asked asks ask invited expect press encourage encouraged".split())
+WEAK_APPEALS = frozenset("asked asks ask expect press encourage encouraged".split())
 QUESTIONS = frozenset("if whether why how what about to".split())
 # Of these, those with which only people and duty bearers are asked: not "encouraged the use of force".
 ENCOURAGING = frozenset("encourage encourages encouraged encouraging".split())

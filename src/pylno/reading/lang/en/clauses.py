@@ -44,3 +44,5 @@ BEFORE_EVENT_NOUN = (
 AFTER_EVENT_NOUN = MARKS | words.AUXILIARIES | words.RELATIVES | frozenset(". ! ? and while when as but after".split())
 # Before a participle these make a passive that tells an event.
 PASSIVE = frozenset("is are was were be been being got".split())
+# Behind an outcome these speak of another time or of some of those counted.
+OF_ANOTHER = frozenset("after before when while them whom".split())

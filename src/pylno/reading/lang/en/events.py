@@ -163,6 +163,7 @@ OFFICE_HOLDERS = OFFICES | JOURNALISTS
 PAIR_CUES = (
     INTERNET
     | SEIZING
+    | frozenset("raided cleared".split())
     | CLOSING
     | DEPLOYING
     | GUARDING

@@ -61,7 +61,9 @@ CALLS = frozenset("call calls called calling appeal appeals appealed appealing".
 # Before a verb these make it a plan, a demand or a condition.
 PLANNING = BEFORE_BASE_FORM | {"if", "unless"}
 # "forced to flee", "is reported to have killed": done all the same.
-DONE_TO = frozenset("had have forced began started reported believed known said alleged".split())
+DONE_TO = frozenset("had have forced reported believed known said alleged".split()) | {
+    *"started began begun proceeded continued went on".split()
+}
 # Before "to" and a verb these tell what was planned or tried.
 ATTEMPTS = frozenset(
     """plan plans planned planning intend intends intended prepare prepares prepared ready going attempt attempted attempts
