@@ -35,6 +35,11 @@ from .making import asked, calls
             "the rules be respected by the ministry",
         ),
         ("We urge swift action to end the siege.", "", "swift action to end the siege"),
+        (
+            "They urge sustained pressure on the army to end the siege.",
+            "",
+            "sustained pressure on the army to end the siege",
+        ),
         ("He called for a new council to prepare the vote.", "", "a new council to prepare the vote"),
         ("She urged “members of the army to obey the law”.", "members of the army", "obey the law"),
         ("Any State, and above all a neighbour, must open its border.", "Any State", "open its border"),
@@ -85,6 +90,7 @@ def test_an_appeal_gives_the_addressee_and_what_is_asked(text: str, addressee: s
         "The reading was a press declaration intended to be short.",
         "A doctor who asked not to be named treated him.",
         "Lawyers received requests for help.",
+        "The union submitted formal requests for an inquiry.",
         "The envoy insisted that the agency was helping.",
         "The reporter asked the ministry for comment.",
         "The president asked the alliance for help.",
@@ -197,6 +203,13 @@ def test_a_list_may_name_first_from_whom_each_item_is_demanded() -> None:
 def test_each_item_of_a_list_is_a_call_to_the_addressee_of_its_opening() -> None:
     found = calls("We call on the Government of Brenk to:\n\n• release Ana Vell;\n• lift the curfew.")
     assert found == [("Government of Brenk", "release Ana Vell"), ("Government of Brenk", "lift the curfew")]
+
+
+def test_roman_numerals_number_a_list() -> None:
+    found = calls(
+        "We call on the Government of Brenk to:\n\nI. release Ana Vell;\nII. lift the curfew;\nIV) free the press."
+    )
+    assert [content for _, content in found] == ["release Ana Vell", "lift the curfew", "free the press"]
 
 
 def test_a_list_under_a_line_that_only_names_the_addressee_is_a_list_of_calls() -> None:

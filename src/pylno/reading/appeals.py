@@ -38,8 +38,8 @@ def is_noun_of_call(tokens: Tokens, at: int) -> bool:
         before in table.CALL_OWNERS and low[at - 2 : at - 1] and low[at - 2] in table.MADE_AGAIN
     ):
         return False
-    if low[at] in table.PLURAL_NOUNS and before.endswith("ed"):
-        return True  # "received requests", "rejected demands"
+    if low[at] in table.PLURAL_NOUNS and (before.endswith("ed") or _is_object(low, at)):
+        return True  # "received requests", "submitted formal requests"
     if at and tokens.words[at - 1][0].isupper() and before not in table.CAPITAL_OPENERS:
         return False
     if (
@@ -49,6 +49,11 @@ def is_noun_of_call(tokens: Tokens, at: int) -> bool:
     ):
         return infinitive_in(tokens, at + 2, at + 16) is None
     return before in table.NO_CALL_AFTER or before.endswith(("'s", "s'"))
+
+
+def _is_object(low: list[str], at: int) -> bool:
+    """Whether a verb in the past stands before an adjective and the noun."""
+    return at > 1 and low[at - 2].endswith("ed") and low[at - 1].isalpha() and not low[at - 1].endswith("s")
 
 
 def _opens_call_for(tokens: Tokens, at: int) -> bool:

@@ -99,7 +99,8 @@ def _by_appeal(tokens: Tokens, at: int, index: int, letter_to: str, carried: int
         return _by_asking_for(tokens, appeal, index)
     if _asks_nothing(tokens, appeal):
         return None
-    if not table.MEASURES.isdisjoint(low[first:last]) and not is_bearer(tokens, first, last):
+    head = next((at for at in range(first, last) if low[at] in words.PREPOSITIONS), last)
+    if not table.MEASURES.isdisjoint(low[first:head]) and not is_bearer(tokens, first, head):
         return _asked(tokens, index, first, "", asker_of(tokens, verb), "call for")  # "urge swift action to …"
     is_inserted = low[verb].endswith("ing") and not (verb and low[verb - 1] in words.PASSIVE_AUX)
     end = demand_end(tokens, last + 1, is_inserted=is_inserted)

@@ -98,7 +98,7 @@ class Tokens:
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _BULLET = re.compile(
     r"[ \t\u00a0>]*(?P<mark>[•▪●◦‣■□✓➢►·*+\-–—](?=[ \t\u00a0])|[•▪●◦‣■➢►]|"
-    r"\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)](?=[ \t\u00a0]))[ \t\u00a0]*",
+    r"\(?(?:\d{1,2}|[a-z]|[ivx]{2,4}|[IVX]{1,4})[.)](?=[ \t\u00a0]))[ \t\u00a0]*",
 )
 _MARKUP_BEFORE = re.compile(r"[ \t\u00a0>#*_]+")
 _MARKUP_AFTER = re.compile(r"[ \t\u00a0*_#>]+\Z")

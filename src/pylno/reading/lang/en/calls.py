@@ -72,7 +72,10 @@ NO_REASON = (
     ("since", "its"),
 )
 # What is asked for itself, though "to" follows: nobody is named who shall act ("urge swift action to hold …").
-MEASURES = frozenset("action actions steps measures efforts investigation inquiry restraint calm dialogue".split())
+MEASURES = frozenset(
+    """action actions steps measures efforts investigation inquiry restraint calm dialogue pressure support attention
+    cooperation solidarity vigilance caution""".split()
+)
 LIST_HEADS = frozenset("""recommendations demands recommendation urge demand request requests recommend""".split())
 IMPERATIVES = frozenset(
     """ensure guarantee stop end cease halt release drop investigate conduct prosecute provide allow grant lift repeal amend adopt
@@ -229,6 +232,6 @@ NEXT_APPEALS = frozenset(
     recommended recommending requests requested requesting implores implored encourages encouraged insists insisted""".split()
 )
 # Words with which it opens.
-APPEAL_OPENERS = NEXT_APPEALS | frozenset("we also and".split())
+APPEAL_OPENERS = NEXT_APPEALS | frozenset("we they it he she also and".split())
 # So does "… immediately take the following measures".
 FOLLOWING = ("immediately", "take", "the", "following")
