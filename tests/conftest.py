@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, settings
 ROOT = Path(__file__).resolve().parent.parent
 
 # A slow machine is no fault of the code: nothing here depends on how long an example takes.
-settings.register_profile("usual", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("usual", deadline=None, max_examples=200, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("same-each-time", settings.get_profile("usual"), derandomize=True, database=None)
 settings.register_profile("torture", settings.get_profile("usual"), max_examples=5_000)
 settings.load_profile("same-each-time" if os.environ.get("CI") else "usual")

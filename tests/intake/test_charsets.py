@@ -58,6 +58,14 @@ def test_russian_comes_back(charset: str, text: str) -> None:
     assert decode(text.encode(charset)).text == text
 
 
+@pytest.mark.parametrize(
+    "name", ["Захар Зорин", "Тихон Тёмный", "Фома Фиников", "Иван Ильин", "Степан Снов", "Роман Рогов"]
+)
+def test_a_capital_is_no_quote_or_dash_of_another_set(name: str) -> None:
+    text = f"{name} задержан вчера на площади. {name} ещё не найден."
+    assert decode(text.encode("cp1251")).text == text
+
+
 @given(text=sentences(UKRAINIAN))
 @pytest.mark.parametrize("charset", ["cp1251", "koi8-u", "utf-16-le", "utf-16-be", "utf-8"])
 @settings(max_examples=60, deadline=None, derandomize=True)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from pylno.base import Entry, Ledger
@@ -16,7 +16,6 @@ from pylno.ledger import HEADLINE_RULES, build, compare, file_entries
 
 from .making import Paper, handed_in, ledger, shelf
 
-LAW = settings(deadline=None, derandomize=True, max_examples=150)
 NUMBERS = ("3", "12", "40", "about 40", "more than 40", "up to 60", "dozens", "164", "2,000")
 SOURCES = (
     None,
@@ -109,7 +108,6 @@ def shown(found: Ledger) -> list[tuple[Any, ...]]:
     ]
 
 
-@LAW
 @given(st.lists(PAGES, min_size=1, max_size=4))
 def test_what_two_figures_are_to_each_other_does_not_depend_on_their_order(rows: Any) -> None:
     entries, papers = shelf(*pages(rows))
@@ -117,7 +115,6 @@ def test_what_two_figures_are_to_each_other_does_not_depend_on_their_order(rows:
         assert compare(a, b, papers, among=entries) == compare(b, a, papers, among=entries)
 
 
-@LAW
 @given(st.lists(PAGES, min_size=1, max_size=4), UNDOINGS, st.randoms(use_true_random=False))
 def test_the_order_of_documents_changes_no_utterance_and_no_headline(
     rows: Any, undoings: Any, chance: random.Random
@@ -135,7 +132,6 @@ def test_the_order_of_documents_changes_no_utterance_and_no_headline(
     )
 
 
-@LAW
 @given(THREADS, st.data())
 def test_passing_a_post_on_changes_no_headline(posts: Any, data: Any) -> None:
     which = data.draw(st.integers(0, len(posts) - 1))
@@ -144,7 +140,6 @@ def test_passing_a_post_on_changes_no_headline(posts: Any, data: Any) -> None:
         assert shown(ledger(before, rule=rule.name)) == shown(ledger(after, rule=rule.name))
 
 
-@LAW
 @given(st.lists(PAGES, min_size=1, max_size=4), UNDOINGS)
 def test_a_withdrawn_figure_sets_no_end_of_a_headline(rows: Any, undoings: Any) -> None:
     found = ledger(*with_undoings(pages(rows), undoings))
@@ -152,7 +147,6 @@ def test_a_withdrawn_figure_sets_no_end_of_a_headline(rows: Any, undoings: Any) 
     assert not gone & {id_ for row in (*found.headlines, *found.series, *found.comparisons) for id_ in row.figures}
 
 
-@LAW
 @given(st.lists(PAGES, min_size=1, max_size=4))
 def test_no_headline_rests_on_two_mentions_of_one_utterance_or_two_figures_of_one_source(rows: Any) -> None:
     found = ledger(*pages(rows))
@@ -164,7 +158,6 @@ def test_no_headline_rests_on_two_mentions_of_one_utterance_or_two_figures_of_on
         assert len(set(named)) == len(named)
 
 
-@LAW
 @given(st.lists(PAGES, min_size=1, max_size=4))
 def test_no_headline_mixes_units_bases_groups_or_places(rows: Any) -> None:
     found = ledger(*pages(rows))
@@ -180,7 +173,6 @@ def test_no_headline_mixes_units_bases_groups_or_places(rows: Any) -> None:
             )
 
 
-@LAW
 @given(st.lists(PAGES, min_size=1, max_size=4))
 def test_every_end_of_a_headline_is_a_number_that_the_named_source_said(rows: Any) -> None:
     found = ledger(*pages(rows))
@@ -193,7 +185,6 @@ def test_every_end_of_a_headline_is_a_number_that_the_named_source_said(rows: An
         )
 
 
-@LAW
 @given(st.lists(PAGES, min_size=1, max_size=4), UNDOINGS)
 def test_every_mention_leads_to_a_first_mention_that_is_its_own(rows: Any, undoings: Any) -> None:
     entries = file_entries(*handed_in(with_undoings(pages(rows), undoings)))
@@ -206,7 +197,6 @@ def test_every_mention_leads_to_a_first_mention_that_is_its_own(rows: Any, undoi
         assert entry.withdrawn_by == first.withdrawn_by
 
 
-@LAW
 @given(st.lists(PAGES, min_size=1, max_size=3))
 def test_filing_twice_gives_the_same(rows: Any) -> None:
     papers = pages(rows)

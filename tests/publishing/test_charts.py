@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
@@ -122,7 +122,6 @@ def marks(draw: st.DrawFn) -> Mark:
 
 
 @given(st.lists(marks(), min_size=1, max_size=40), st.sampled_from([WIDE, NARROW]))
-@settings(max_examples=200, deadline=None)
 def test_everything_stands_within_the_picture(some: list[Mark], size: Size) -> None:
     layout = lay_out(Panel("", "", tuple(some)), size)
     assert len(layout.places) == len(some)

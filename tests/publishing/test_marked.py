@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
@@ -119,7 +119,6 @@ def readings(draw: st.DrawFn) -> tuple[Document, Reading]:
 
 
 @given(readings())
-@settings(max_examples=300, deadline=None)
 def test_the_pieces_are_the_text_whatever_the_claims(made: tuple[Document, Reading]) -> None:
     document, reading = made
     page = marked.render(document, reading)
@@ -127,7 +126,6 @@ def test_the_pieces_are_the_text_whatever_the_claims(made: tuple[Document, Readi
 
 
 @given(readings())
-@settings(max_examples=150, deadline=None)
 def test_every_letter_stands_in_a_marked_sentence(made: tuple[Document, Reading]) -> None:
     document, reading = made
     tree = LexborHTMLParser(marked.render(document, reading))

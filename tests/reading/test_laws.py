@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from pylno.base import Passage, Reading
@@ -16,7 +16,6 @@ from pylno.reading import read
 
 from .making import document
 
-LAW = settings(deadline=None, derandomize=True, max_examples=120)
 TEXTS = [path.read_text("utf-8") for path in sorted(Path(__file__).parent.glob("golden/*/text.txt"))]
 PIECES = [piece for text in TEXTS for piece in re.split(r"(?<=[.:;])\s+|\n+", text) if piece.strip()]
 SIGNS = "\u00a0\u202f\u200b\u2028“”«»‘’—–•…()[]*#|;:,.!?\t\r\n0123456789$%½²٣Ⅳ🟥éßİ"
@@ -58,14 +57,12 @@ def passages(reading: Reading) -> list[Passage]:
     ]
 
 
-@LAW
 @given(documents())
 def test_every_passage_gives_back_its_words(text: str) -> None:
     wrong = [one for one in passages(read(document(text))) if not one.text or text[one.start : one.end] != one.text]
     assert wrong == []
 
 
-@LAW
 @given(documents())
 def test_sentences_hold_every_sign_once_and_in_order(text: str) -> None:
     sentences = [one.passage for one in read(document(text)).sentences]
@@ -74,7 +71,6 @@ def test_sentences_hold_every_sign_once_and_in_order(text: str) -> None:
     assert [at for at, sign in enumerate(text) if not sign.isspace() and at not in held] == []
 
 
-@LAW
 @given(documents())
 def test_every_run_of_digits_is_in_a_figure_or_has_a_reason(text: str) -> None:
     found = read(document(text))
@@ -87,13 +83,11 @@ def test_every_run_of_digits_is_in_a_figure_or_has_a_reason(text: str) -> None:
     assert unseen == []
 
 
-@LAW
 @given(st.text(max_size=300))
 def test_any_text_at_all_is_read(text: str) -> None:
     assert read(document(text)).language == "en"
 
 
-@LAW
 @given(st.sampled_from(TEXTS), st.integers(0, 2**32))
 def test_shuffled_words_are_read(text: str, seed: int) -> None:
     words = re.split(r"(\s+)", text)
@@ -119,7 +113,6 @@ def test_broken_text_is_read_and_every_passage_has_words(text: str) -> None:
     assert [one for one in passages(read(document(text))) if not one.text] == []
 
 
-@LAW
 @given(st.lists(st.sampled_from(WORDS), max_size=60))
 def test_a_heap_of_words_is_read(words: list[str]) -> None:
     text = " ".join(words)
@@ -132,14 +125,12 @@ def test_a_long_heap_of_one_word_is_read(piece: str) -> None:
     assert [one for one in passages(read(document(text))) if text[one.start : one.end] != one.text] == []
 
 
-@settings(LAW, max_examples=60)
 @given(st.sampled_from(TEXTS), st.integers(1, 9))
 def test_blank_lines_before_the_text_shift_every_passage_alike(text: str, lines: int) -> None:
     plain, moved = passages(read(document(text))), passages(read(document("\n" * lines + text)))
     assert [(one.start + lines, one.end + lines) for one in plain] == [(one.start, one.end) for one in moved]
 
 
-@LAW
 @given(documents())
 def test_parts_and_opposites_point_at_other_figures(text: str) -> None:
     figures = read(document(text)).figures
@@ -148,7 +139,6 @@ def test_parts_and_opposites_point_at_other_figures(text: str) -> None:
             assert other is None or (0 <= other < len(figures) and other != at)
 
 
-@LAW
 @given(documents())
 def test_a_part_names_its_basis_and_is_no_part_of_itself_by_way_of_others(text: str) -> None:
     figures = read(document(text)).figures
@@ -160,7 +150,6 @@ def test_a_part_names_its_basis_and_is_no_part_of_itself_by_way_of_others(text: 
             above = figures[above].part_of if above is not None else None
 
 
-@LAW
 @given(documents())
 def test_bounds_are_in_order_and_an_exact_number_has_one_value(text: str) -> None:
     for figure in read(document(text)).figures:
@@ -170,14 +159,12 @@ def test_bounds_are_in_order_and_an_exact_number_has_one_value(text: str) -> Non
         assert not figure.quantity.exact or low == high
 
 
-@LAW
 @given(documents())
 def test_a_statement_is_about_a_figure_of_this_document(text: str) -> None:
     found = read(document(text))
     assert all(one.about is None or 0 <= one.about < len(found.figures) for one in found.statements)
 
 
-@settings(LAW, max_examples=60)
 @given(documents())
 def test_the_same_text_is_read_alike_each_time(text: str) -> None:
     assert read(document(text)) == read(document(text))
