@@ -24,21 +24,14 @@ from pylno.reading.disowned import is_called_false
 from pylno.reading.events import hedge_of, is_same
 from pylno.reading.figures import CARRIED, Mention
 from pylno.reading.frames import Frame
-from pylno.reading.lang.en import people
+from pylno.reading.lang.en import people, places
 from pylno.reading.speech_dates import figure_dates, nearest
 from pylno.reading.statements import Said
 from pylno.reading.stretch import Scene, Stretch
 from pylno.reading.told import Told
 from pylno.reading.whereabouts import is_country_of, place_of
 
-_NATIONWIDE = frozenset("nationwide countrywide country country-wide".split())
 _FORCES = frozenset(("police", "troops", "soldiers", "civil servants"))
-# Nouns that count people but name none of them as a victim.
-_NO_VICTIMS = frozenset(
-    """force forces dead detention detentions arrest arrests disappearance disappearances cases execution executions
-    killings""".split()
-)
-_AFTER_DOER = frozenset("and in on at during with who that to".split())
 # Types that hold for a whole country unless a place is named.
 _OF_A_STATE = frozenset("resignation state_of_emergency counter_terror_operation coup".split())
 
@@ -89,7 +82,7 @@ def _place(scene: Scene, at: int, others: Sequence[int] = ()) -> str | None:
         others: indexes of other claims of the sentence, whose places may lie nearer to them.
     """
     tokens, thread = scene.tokens, scene.thread
-    if not _NATIONWIDE.isdisjoint(tokens.known) and not _is_located(scene):
+    if not places.NATIONWIDE.isdisjoint(tokens.known) and not _is_located(scene):
         return thread.main or thread.place
     following = min((other for other in others if other > at), default=at)
     between = tokens.low[at:following]
@@ -228,7 +221,7 @@ def _perpetrator(scene: Scene, said: Said) -> str | None:
     low = scene.tokens.low
     for at in range(said.at, said.last - 1):
         if low[at] == "by" and not low[at + 1].endswith("ing"):
-            end = next((index for index in range(at + 1, said.last) if low[index] in _AFTER_DOER), said.last)
+            end = next((index for index in range(at + 1, said.last) if low[index] in people.AFTER_DOER), said.last)
             if end > at + 1:
                 return scene.tokens.slice(at + 1, end)
     return None
@@ -240,6 +233,6 @@ def _victim(scene: Scene, said: Said) -> str | None:
     by = next((at for at in range(said.first, said.last) if low[at] == "by"), said.last)
     for at in range(said.first, by):
         group = people.GROUPS.get(low[at])
-        if group is not None and group not in _FORCES and low[at] not in _NO_VICTIMS:
+        if group is not None and group not in _FORCES and low[at] not in people.NO_VICTIMS:
             return scene.tokens.words[at]
     return None

@@ -80,7 +80,7 @@ LIST_HEADS = frozenset("""recommendations demands recommendation urge demand req
 IMPERATIVES = frozenset(
     """ensure guarantee stop end cease halt release drop investigate conduct prosecute provide allow grant lift repeal amend adopt
     ratify respect protect publish withdraw refrain support make take bring prevent abolish establish condemn demand call immediately
-    put hold restore cooperate co-operate open review implement comply facilitate guarantee impose suspend recognise recognize
+    put hold restore cooperate co-operate open review implement comply facilitate impose suspend recognise recognize
     strengthen increase urge use raise appoint reform enact abandon cancel quash free disclose reveal account order permit
     give launch carry initiate uphold fulfil fulfill strictly proactively significantly block respond monitor work engage push
     seek pressure offer address create remove reinstate return compensate reduce unconditionally promptly urgently fully publicly

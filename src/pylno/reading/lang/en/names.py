@@ -102,7 +102,7 @@ NOBODY = frozenset("this that these those there nobody none no".split())
 ABSTRACT_ENDINGS = tuple("tion tions ment ments ing ings ence ance ness ity ities ism ies".split())
 ABSTRACT_NOUNS = frozenset(
     """unrest violence war clashes riots protests raids attacks video videos footage images photos photographs pictures
-    floods strikes battles arrests killings deaths casualties attack attacks raid blast blasts bombing shooting
+    floods strikes battles arrests killings deaths casualties attack raid blast blasts bombing shooting
     killing death increase decrease rise arrest massacre crackdown operation protest riot clash strike murder murders
     abduction incident incidents""".split()
 )

@@ -87,7 +87,7 @@ LABELS_BEFORE = frozenset(
     level grade room flat apartment building house block street school hospital ward district zone area route highway road
     line channel flight operation unit brigade battalion regiment division company colony prison camp gate version figure table
     item point protocol convention directive regulation amendment cap chap ch step part volume vol issue series group
-    age aged version covid covid- tel fax phone ext id code index vol. art art. g magnitude scale category week class team type
+    age aged covid covid- tel fax phone ext id code index vol. art art. g magnitude scale category week class team type
     window update session season round episode""".split()
 )
 

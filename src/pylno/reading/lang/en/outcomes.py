@@ -410,10 +410,10 @@ ACTED = frozenset(
     """clashed stormed blocked attacked opened burned torched seized occupied surrounded ambushed raided attempted tried boarded
     joined escaped survived refused defected surrendered declared returned crossed entered arrived reached begun began started
     hid stayed remained remain remains camped waited queued face faces faced suffered suffer suffering received lack lacked
-    fell jumped threw hurled set formed staged held resigned quit opened fired broke walked turned chanted carried carrying travelling
+    fell jumped threw hurled set formed staged held resigned quit fired broke walked turned chanted carried carrying travelling
     managed continued failed helped clung swam capsized kneeling standing rampaged rioted looted marauded raped confronted scuffled
-    tussled brawled stood chased hunted patrolled sealed cordoned searched pelted hurled vandalised vandalized
-    infiltrated intercepted overran overpowered swarmed descended swooped opened confront clash clashing storming blocking
+    tussled brawled stood chased hunted patrolled sealed cordoned searched pelted vandalised vandalized
+    infiltrated intercepted overran overpowered swarmed descended swooped confront clash clashing storming blocking
     barricaded chained locked glued lay knelt pray prayed mourned mourning buried wept risk risking endure endured enduring starving
     traveling aboard onboard swept washed fight fought fighting arresting beating guarding travelled traveled escape""".split()
 )
@@ -423,18 +423,18 @@ DEEDLESS = frozenset(
     """recommended introduced passed demanded requested enjoyed researched drafted designed ratified resumed completed finished acquired
     inherited operated studied learned explored discovered moved launched invented graduated retired focused hosted joked argued
     backed deliberated debated toured cheered smiled laughed talked conferred mediated moderated lobbied campaigned canvassed applied
-    qualified succeeded seconded addressed attended answered joined discussed negotiated responded replied answered commented noted argued described explained acknowledged denied confirmed reported
+    qualified succeeded seconded addressed attended answered joined discussed negotiated responded replied commented noted described explained acknowledged denied confirmed reported
     welcomed praised criticised criticized condemned expressed voiced warned appealed promised vowed proposed suggested considered decided
     planned intended wished preferred loved hated feared worried abstained ruled concluded chose opted paid bought sold purchased
-    graduated served taught published founded established created developed won competed played performed married celebrated shared
+    served taught published founded established created developed won competed played performed married celebrated shared
     posted tweeted recalled remembered noticed reviewed analysed analyzed examined monitored documented recorded donated volunteered
     contributed assisted provided supplied delivered offered gave trained educated employed hired
     alleged claimed complained recounted insisted stressed underlined highlighted identified recognised recognized enrolled enlisted named
-    called titled based born aged dressed armed dubbed titled listed mentioned selected elected nominated appointed honoured honored
+    called titled based born aged dressed armed dubbed listed mentioned selected elected nominated appointed honoured honored
     awarded invited consulted surveyed polled counted estimated included involved related connected linked affiliated associated used
     depended relied owed belonged consisted comprised existed seemed appeared happened occurred resided inhabited earned
-    benefited benefitted cooperated collaborated organised organized coordinated led headed accompanied followed observed reported estimated hoped seated gifted talented gloved tired
-    retired married aged unnamed hooded masked bearded turbaned uniformed veiled unidentified unarmed skilled experienced""".split()
+    benefited benefitted cooperated collaborated organised organized coordinated led headed accompanied followed observed hoped seated gifted talented gloved tired
+    unnamed hooded masked bearded turbaned uniformed veiled unidentified unarmed skilled experienced""".split()
 )
 # A beating in custody is torture; these are the people who are in it.
 IN_CUSTODY = frozenset("detainees detainee prisoners prisoner inmates inmate captives captive arrestees".split())

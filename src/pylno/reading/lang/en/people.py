@@ -175,7 +175,7 @@ PEOPLE_ENDINGS = (
 )
 NOT_PEOPLE = frozenset(
     """others numbers papers newspapers quarters headquarters orders borders rivers towers helicopters trailers containers computers
-    letters matters offers powers prayers shelters posters banners flyers barriers papers chapters corners dollars
+    letters matters offers powers prayers shelters posters banners flyers barriers chapters corners dollars
     centers centres chambers members-of customers-of hours doors floors sectors factors errors tractors reactors motors sensors
     generators indicators vectors mirrors colors colours favors favours labors harbors harbours neighbors-of rumours rumors tumors
     committees guarantees fees degrees trees knees employees-of pants plants warrants grants restaurants variants tanks
@@ -184,8 +184,8 @@ NOT_PEOPLE = frozenset(
     registers ministers-of disasters encounters weathers feathers fathers-of years meters liters litres metres acres regimen specimen
     abdomen omen hemen pagers filters masters clusters semesters trimesters sisters-of hangers buses cameras issues stores
     covers rollers speakers candidates signatories observers delegates experts-of transfers answers surrenders tenders
-    monitors interviewees interviewers respondents delegates signers speakers supporters-of lenders donors sponsors authors vetoers
-    numbers users subscribers viewers listeners voters-of constituents shareholders taxpayers-of members""".split()
+    monitors interviewees interviewers respondents signers supporters-of lenders donors sponsors authors vetoers
+    users subscribers viewers listeners voters-of constituents shareholders taxpayers-of members""".split()
 )
 
 # Nouns after "people" words that show the count is of things: "two police stations", "five student groups".
@@ -204,20 +204,20 @@ THINGS = frozenset(
     round rounds mine mines helicopter helicopters plane planes aircraft jet jets dog dogs horse horses cattle sheep animal animals
     seat seats vote votes ballot ballots member-states candidate candidates delegate delegates member-state signature signatures signatory
     demand demands measure measures recommendation recommendations principle principles article articles point points item items
-    law laws bill bills bills order orders decree decrees project projects programme programmes program programs plan plans
-    million billion trillion job jobs post place places point bed beds room rooms floor floors street streets road roads bridge bridges
+    law laws bill bills order orders decree decrees project projects programme programmes program programs plan plans
+    million billion trillion job jobs place places bed beds room rooms floor floors street streets road roads bridge bridges
     shop shops market markets bank banks business businesses factory factories farm farms field fields hectare hectares
     unit units team teams battalion battalions brigade brigades regiment regiments platoon platoons squad squads convoy convoys
     side sides issue issues question questions reason reasons way ways thing things area areas part parts location locations
     tent tents container containers tree trees flag flags banner banners poster posters leaflet leaflets
     violation violations crime crimes offence offences offense offenses abuse abuses allegation allegations
     interview interviews testimony testimonies survey surveys visit visits trip trips game games match matches goal goals
-    book books film films article papers study studies phone phones call calls message messages email emails letter letters
+    book books film films papers study studies phone phones call calls message messages email emails letter letters
     language languages religion religions faith faiths class classes grade grades level levels type types kind kinds
-    tanker tankers barricade barricades tyre tyres container kiosk kiosks warehouse warehouses apartment apartments flat flats block blocks
+    tanker tankers barricade barricades tyre tyres kiosk kiosks warehouse warehouses apartment apartments flat flats block blocks
     settlement settlements crossing crossings border borders airport airports port ports flight flights train trains
     vaccine vaccines dose doses meal meals ration rations kit kits aid food water
-    cannon cannons canisters canister shots bags bag metres meter election elections round term terms sentence sentences
+    cannon cannons canisters canister shots bags bag metres meter election elections term terms sentence sentences
     institution institutions university universities college colleges court courts tribunal tribunals
     precinct precincts headquarters outpost outposts garrison garrisons patrol patrols dormitory dormitories temple temples shrine shrines
     monastery monasteries museum museums library libraries stadium stadiums mall malls supermarket supermarkets restaurant restaurants
@@ -227,7 +227,7 @@ THINGS = frozenset(
     warship warships hut huts dwelling dwellings structure structures property properties premises classroom classrooms dossier dossiers
     file files occasion occasions occurrence occurrences intervention interventions operation operations action actions activity activities
     sortie sorties bombing bombings ambush ambushes battle battles skirmish skirmishes fire fires blaze blazes flood floods landslide
-    landslides earthquake earthquakes quake quakes tremor tremors storm storms outbreak outbreaks closure closures checkpoint blockade
+    landslides earthquake earthquakes quake quakes tremor tremors storm storms outbreak outbreaks closure closures blockade
     blockades shutdown shutdowns outage outages search searches inspection inspections verdict verdicts ruling rulings appeal appeals
     motion motions resolution resolutions amendment amendments sanction sanctions permit permits licence licences license licenses
     passport passports visa visas coffin coffins laptop laptops computer computers device devices firearm firearms pistol pistols
@@ -326,3 +326,10 @@ DEMONYM_ENDINGS = ("landers", "ians", "ans", "ese", "ites")
 KNOWN_DEMONYM_ENDINGS = ("s", "ese", "ish", "men")
 # Before a comma and a number these tell that it is an age.
 OF_AN_AGE = frozenset("man woman boy girl".split())
+# Nouns that count people but name none of them as a victim.
+NO_VICTIMS = frozenset(
+    """force forces dead detention detentions arrest arrests disappearance disappearances cases execution executions
+    killings""".split()
+)
+# After "by" and who has done it, these go on with something else.
+AFTER_DOER = frozenset("and in on at during with who that to".split())

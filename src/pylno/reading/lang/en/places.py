@@ -13,7 +13,7 @@ BETWEEN = frozenset(
 # Behind the name of a place these make it the name of an organisation.
 ORGANISED = frozenset(
     """ministry government police president army prosecutor embassy parliament authorities federation committee centre
-    center group bank university hospital times post university court institute association""".split()
+    center group bank university hospital times post court institute association""".split()
 )
 # Right before a capitalised name these show it to be a place though no gazetteer holds it.
 SETTING = frozenset("in near outside across throughout around".split())
@@ -30,7 +30,7 @@ NO_PLACES = (
     frozenset(
         """article articles section paragraph resolution annex chapter part phase parliament congress council court
         government ministry office house hall square street avenue road stadium airport prison hospital university
-        school college church mosque cathedral university palace station centre center party union agreement act law
+        school college church mosque cathedral palace station centre center party union agreement act law
         constitution convention charter statement report order bill god islam ramadan christmas easter covid twitter
         facebook telegram whatsapp youtube instagram internet english french spanish portuguese mr mrs ms dr general
         president minister king queen prince group committee commission department agency bank day days week month year
@@ -56,3 +56,5 @@ BEFORE_PERSON = frozenset("mr ms mrs dr president minister colonel general borde
 AREAS = frozenset(
     """capital city town village province district region state county country camp island area oblast governorate""".split()
 )
+# These make a sentence tell of the whole country.
+NATIONWIDE = frozenset("nationwide countrywide country country-wide".split())

@@ -163,7 +163,7 @@ FIRED_AT_CROWDS = frozenset(
 # Beside a verb of firing these make it an attack.
 ARTILLERY = frozenset("rocket rockets missile missiles shells mortar mortars artillery torpedo torpedoes".split())
 # Behind "shot" these make it no verb of firing: "a shot of", "shot up".
-NO_SHOT_AFTER = frozenset("of up down for that down across".split())
+NO_SHOT_AFTER = frozenset("of up down for that across".split())
 # Before "shot" these make it a noun.
 BEFORE_NOUN_SHOT = words.DETERMINERS | frozenset(
     "gun warning single fatal first second long big one head each gunfire screen penalty".split()
@@ -178,7 +178,7 @@ BODY = frozenset(
     "head neck chest back leg legs arm arms foot feet hand hands eye eyes stomach abdomen thigh shoulder face body".split()
 )
 # Behind "closed in" these tell that forces moved on a crowd.
-CLOSED_IN = frozenset("on at from near around to as after before . , ; at".split())
+CLOSED_IN = frozenset("on at from near around to as after before . , ;".split())
 # Before "protested" these tell that people in number did so.
 NUMBERED = frozenset("thousands hundreds dozens people residents students workers lawyers they many crowds".split())
 # Before "gathered" these tell a protest.

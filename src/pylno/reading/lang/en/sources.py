@@ -11,10 +11,10 @@ REPORT_VERBS = frozenset(
     asserted asserts maintained maintains argued argues denied denies rejected described describes cited cites
     published publishes put puts indicate indicates indicated suggest show shows showed suggests suggested concluded concludes stressed
     emphasised emphasized testified recalled recounted complained lamented condemned accused accuses learned heard
-    underlined underscored remarked commented observed deplored voiced expressed counts counted saw witnessed quotes lists speak speaks spoke spoken compiled given raised raises revised revises lowered set sets tracked logged tallies blamed blames fears fear pointed
+    underlined underscored remarked commented observed deplored voiced expressed counts saw witnessed quotes lists speak speaks spoke spoken compiled given raised raises revised revises lowered set sets tracked logged tallies blamed blames fears fear pointed
     admit acknowledge concede concedes conceded contend contends contended allege insist explain stress maintain argue assert reveal
-    disclose warn testify testifies recall recalls conclude concludes affirm affirms affirmed reckon reckons reckoned specified
-    highlighted highlights recount recounts relates replied responded hinted averred attested tells read reads
+    disclose warn testify testifies recall recalls conclude affirm affirms affirmed reckon reckons reckoned specified
+    highlighted highlights recount recounts relates replied responded hinted averred attested read reads
     found finds learnt established discovered received receives obtained refers refer referred points alludes alluded aware detailed details
     blame denounced reiterates attribute attributes attributed
     relayed relays narrated narrates detail alert alerts alerted caution cautions cautioned
@@ -67,7 +67,7 @@ SPEAKERS = frozenset(
     media newspaper channel station television tv radio news website blog statement report reports data figures rescuers chief
     director head chairman chairwoman chair secretary general commissioner rapporteur experts expert un nations watch amnesty
     centre center institute foundation coalition movement party leader leaders opposition rebels commander officer officers people
-    parliament mp senator deputy embassy delegation mission directorate bureau board administration regime junta state media
+    parliament mp senator deputy embassy delegation mission directorate bureau board administration regime junta state
     campaign campaigners coroner firefighters fire-service investigators rights survivors survivor villagers locals protesters
     organisers organizers team staff colleague colleagues father mother brother wife husband son daughter priest priests bishop
     bishops archbishop imam pastor cleric clerics nun teacher teachers principal rector student students farmer farmers shopkeeper
@@ -80,7 +80,7 @@ SPEAKERS = frozenset(
     representative representatives delegate negotiator mediator advocate blogger historian economist scientist legislator
     employee patient passenger parent cousin uncle aunt nephew niece sister widow grandfather grandmother teenager
     tally count survey poll investigation inquiry probe study analysis findings statistics
-    watchdog institution corporation authority syndicate guild bloc faction guards guard warden headmaster lecturer
+    watchdog institution corporation syndicate guild bloc faction guards guard warden headmaster lecturer
     executive publisher editor photographer cameraman freelancer fisherman fishermen pilot
     councillor councilor congressman congresswoman premier chancellor king prince sultan emir attorney counsel elders elder
     tribesmen""".split()

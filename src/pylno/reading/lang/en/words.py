@@ -28,6 +28,6 @@ ADVERBS = frozenset(
     subsequently immediately eventually initially finally so far since either even only just simply brutally seriously severely
     badly critically lightly slightly fatally violently forcibly arbitrarily illegally unlawfully wrongfully unjustly wrongly
     newly being been again once all both each together yesterday today tonight overnight separately repeatedly
-    physically temporarily indefinitely extrajudicially summarily deliberately heavily internally mostly mainly unlawfully
-    confirmed reported believed feared known thought said alleged presumed estimated reported to have be had""".split()
+    physically temporarily indefinitely extrajudicially summarily deliberately heavily internally mostly mainly
+    confirmed reported believed feared known thought said alleged presumed estimated to have be had""".split()
 )
