@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pylno.reading.lang.en import events, people, undone, words
-from pylno.reading.nearby import after, around, before, is_negated, near
+from pylno.reading.nearby import REACH_OF_MAIN_VERB, after, around, before, is_negated, near
 from pylno.reading.outline import Tokens
 from pylno.reading.told import Told, told_by_verb
 
@@ -174,11 +174,8 @@ def _is_deployed(tokens: Tokens, at: int) -> bool:
     return near(low, at, events.TROOPS, 7) and not _is_attribute(low, at)
 
 
-_REACH_OF_MAIN_VERB = 14
-
-
 def _is_attribute(low: list[str], at: int) -> bool:
     """Whether "deployed" only tells which soldiers are meant: "soldiers deployed in Example were hurt"."""
     if low[at] not in ("deployed", "stationed") or not at or low[at - 1] not in events.TROOPS.union(people.GROUPS):
         return False
-    return low[at] == "stationed" or not words.PASSIVE_AUX.isdisjoint(low[at + 1 : at + 1 + _REACH_OF_MAIN_VERB])
+    return low[at] == "stationed" or not words.PASSIVE_AUX.isdisjoint(low[at + 1 : at + 1 + REACH_OF_MAIN_VERB])

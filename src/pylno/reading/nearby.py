@@ -7,6 +7,9 @@ from collections.abc import Set as AbstractSet
 from pylno.reading.lang.en import undone
 from pylno.reading.outline import Tokens
 
+REACH_OF_MAIN_VERB = 14
+"""How many words a participle and what goes with it may take before the main verb."""
+
 
 def after(low: list[str], at: int, wanted: AbstractSet[str], reach: int) -> bool:
     """Whether a wanted word follows within reach, before a semicolon or full stop."""

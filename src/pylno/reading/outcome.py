@@ -6,6 +6,7 @@ from pylno.reading.count_nouns import by_count, by_head, by_inversion
 from pylno.reading.counting import Counted
 from pylno.reading.happened import Outcome
 from pylno.reading.lang.en import clauses, outcomes, words
+from pylno.reading.nearby import REACH_OF_MAIN_VERB
 from pylno.reading.objects import against, by_doer, by_object, by_the_dozen, left_with
 from pylno.reading.outline import Tokens
 from pylno.reading.predicates import by_predicate
@@ -34,7 +35,6 @@ def find_outcome(tokens: Tokens, who: Counted) -> Outcome | None:
 
 _YIELDING = frozenset(("troops", "charged", "protesters", "displaced", "other"))
 _HARMS = frozenset(("killed", "injured", "hospitalised", "detained", "arrested", "convicted", "tortured", "missing"))
-_REACH_OF_MAIN_VERB = 14
 
 
 def _main_verb(tokens: Tokens, who: Counted, outcome: Outcome) -> Outcome | None:
@@ -42,7 +42,7 @@ def _main_verb(tokens: Tokens, who: Counted, outcome: Outcome) -> Outcome | None
     low, at = tokens.low, outcome.at
     if outcome.status not in _YIELDING or at != who.resume or not low[at].endswith("ed"):
         return None
-    for index in range(at + 1, min(at + 1 + _REACH_OF_MAIN_VERB, len(low) - 1)):
+    for index in range(at + 1, min(at + 1 + REACH_OF_MAIN_VERB, len(low) - 1)):
         if low[index] in clauses.ENDS_OF_PARTICIPLE or low[index][0].isdecimal():
             return None
         if low[index] in words.PASSIVE_AUX:
